@@ -1,0 +1,2 @@
+export * from './db.ts'
+export { mine } from './tenant-table.ts'

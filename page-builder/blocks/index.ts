@@ -1,0 +1,36 @@
+export type { CompiledBlock, CompiledPage } from './compile.ts'
+export { compilePage } from './compile.ts'
+export type { AnyBlock, BlockDef, BlockGroup, Mode, PageCtx, Placement, Props, RenderCtx, View } from './define.ts'
+export { defineBlock } from './define.ts'
+export type { Control, FieldUi, Link } from './fields.ts'
+export { assetRef, link, ui } from './fields.ts'
+export type { Issue } from './load-doc.ts'
+export { loadDoc } from './load-doc.ts'
+export type { Answers } from './needs.ts'
+export { needKey, uniqueNeeds } from './needs.ts'
+export type { BlockNode, PageDoc } from './page-doc.ts'
+export { eachBlock, newBlockId, pageDoc, pageLimits } from './page-doc.ts'
+export { pageCss } from './page-css.ts'
+export { icon } from './pieces/icons.ts'
+export type { IconName } from './pieces/icons.ts'
+export { imageWidths, picture, srcset } from './pieces/picture.ts'
+export { formerPrice, price } from './pieces/price.ts'
+export type { CardLook } from './pieces/product-card.ts'
+export { productCard, productCardCss } from './pieces/product-card.ts'
+export type { Registry } from './registry.ts'
+export { makeRegistry, registry } from './registry.ts'
+export { nextTick, renderPage } from './render.ts'
+export type {
+  Category,
+  DataOf,
+  Need,
+  Needs,
+  ProductCard,
+  ProductSort,
+  ShopProfile,
+  SourceName,
+  Sources,
+} from './sources.ts'
+export { need } from './sources.ts'
+export type { Theme } from './theme.ts'
+export { theme, themeCss } from './theme.ts'

@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { HttpBindings } from '@hono/node-server'
+import { createMiddleware } from 'hono/factory'
+import { z } from 'zod'
+import type { Ground } from './ground.ts'
+
+/** How the outside misbehaves, until told otherwise. */
+export const faultsShape = z.strictObject({
+  /** Before each answer of a provider. */
+  delayMs: z.int().min(0).max(60_000),
+  /** The next so many calls of providers fail as `failWith` says. */
+  failNext: z.int().min(0).max(1_000),
+  /** `lost-answer` does the work and then cuts the connection. */
+  failWith: z.enum(['error', 'reset', 'html', 'lost-answer']),
+  /** Only calls whose path begins so fail or are late, such as `/pay/v3/pay/transactions/jsapi`; empty means all providers. */
+  only: z.string().max(200),
+  /** Payment notifications are sent so many times more. */
+  duplicates: z.int().min(0).max(100),
+  /** Added to the amount that payment notifications and queries state, in fen; signatures stay valid. */
+  amountOff: z.int(),
+  /** A notification whose signature begins with WECHATPAY/SIGNTEST/ goes ahead of each true one. */
+  probeNotifications: z.boolean(),
+  /** The next so many answers of WeChat Pay carry a SIGNTEST signature. */
+  probeAnswers: z.int().min(0).max(1_000),
+  /** Payment notifications wait until this is false again. */
+  holdNotifications: z.boolean(),
+  /** Closing an order answers 204 and leaves it payable, so that money can come late. */
+  ignoreClose: z.boolean(),
+  /** The vendor's limits per phone number: one in 30 s, five an hour, ten a day. */
+  smsLimits: z.boolean(),
+})
+export type Faults = z.output<typeof faultsShape>
+
+export const noFaults: Faults = {
+  delayMs: 0,
+  failNext: 0,
+  failWith: 'error',
+  only: '',
+  duplicates: 0,
+  amountOff: 0,
+  probeNotifications: false,
+  probeAnswers: 0,
+  holdNotifications: false,
+  ignoreClose: false,
+  smsLimits: true,
+}
+
+/** Plays delay, failure and a lost answer on providers' paths. */
+export const playFaults = (ground: Ground) =>
+  createMiddleware<{ Bindings: Partial<HttpBindings> }>(async (c, next) => {
+    const faults = ground.state.faults
+    if (!c.req.path.startsWith(faults.only)) return next()
+    if (faults.delayMs) await wait(faults.delayMs)
+    if (faults.failNext < 1) return next()
+
+    faults.failNext -= 1
+    ground.changed()
+    if (faults.failWith === 'lost-answer') await next()
+    if (faults.failWith === 'error') return c.json({ code: 'SYSTEM_ERROR', message: 'system error' }, 500)
+    if (faults.failWith === 'html') return c.html('<html><body><h1>502 Bad Gateway</h1></body></html>', 502)
+    c.env.incoming?.socket.destroy()
+  })

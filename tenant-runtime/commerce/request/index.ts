@@ -1,0 +1,3 @@
+export type { ShopEnv, ShopServices, ShopTenant } from './shop-env.ts'
+export { auditShop } from './audit.ts'
+export { once } from './idempotency.ts'

@@ -1,6 +1,7 @@
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { z } from 'zod'
 import type { Link } from './fields.ts'
+import type { BlockNode } from './page-doc.ts'
 import type { DataOf, Needs } from './sources.ts'
 
 export type Mode = 'live' | 'canvas' | 'thumb'
@@ -81,3 +82,10 @@ export const defineBlock = <
 
 /** A block of any type, its props already parsed by its own schema. */
 export type AnyBlock = BlockDef<string, PropsSchema, Needs>
+
+/** A node of a page as code writes it, its props checked by the compiler. */
+export const blockNode = <T extends string, S extends PropsSchema, N extends Needs>(
+  def: BlockDef<T, S, N>,
+  id: string,
+  props: z.input<S>,
+): BlockNode => ({ id, type: def.type, v: def.version, props })

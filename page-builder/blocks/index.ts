@@ -1,7 +1,17 @@
 export type { CompiledBlock, CompiledPage } from './compile.ts'
 export { compilePage } from './compile.ts'
-export type { AnyBlock, BlockDef, BlockGroup, Mode, PageCtx, Placement, Props, RenderCtx, View } from './define.ts'
-export { defineBlock } from './define.ts'
+export type {
+  AnyBlock,
+  BlockDef,
+  BlockGroup,
+  Mode,
+  PageCtx,
+  Placement,
+  Props,
+  RenderCtx,
+  View,
+} from './define.ts'
+export { blockNode, defineBlock } from './define.ts'
 export type { Control, FieldUi, Link } from './fields.ts'
 export { assetRef, link, ui } from './fields.ts'
 export type { Issue } from './load-doc.ts'
@@ -17,6 +27,7 @@ export { imageWidths, picture, srcset } from './pieces/picture.ts'
 export { formerPrice, price } from './pieces/price.ts'
 export type { CardLook } from './pieces/product-card.ts'
 export { productCard, productCardCss } from './pieces/product-card.ts'
+export { richTextCss } from './pieces/rich-text-css.ts'
 export type { Registry } from './registry.ts'
 export { makeRegistry, registry } from './registry.ts'
 export { nextTick, renderPage } from './render.ts'
@@ -34,3 +45,13 @@ export type {
 export { need } from './sources.ts'
 export type { Theme } from './theme.ts'
 export { theme, themeCss } from './theme.ts'
+export { brandStory } from './brand-story/index.ts'
+export { carousel } from './carousel/index.ts'
+export { categoryNav } from './category-nav/index.ts'
+export { customerService } from './customer-service/index.ts'
+export { image } from './image/index.ts'
+export { notice } from './notice/index.ts'
+export { productGrid } from './product-grid/index.ts'
+export { richText } from './rich-text/index.ts'
+export { searchBar } from './search-bar/index.ts'
+export { tabBar } from './tab-bar/index.ts'

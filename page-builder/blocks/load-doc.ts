@@ -67,7 +67,13 @@ const loadNode = (node: BlockNode, seen: Seen, depth: number): BlockNode => {
     for (const issue of parsed.error.issues) say(issue.message, issue.path.join('.'))
     return { ...node, id, v: def.version, props }
   }
-  return { ...node, id, v: def.version, props: parsed.data, ...loadSlots(def, node, parsed.data, seen, depth, say) }
+  return {
+    ...node,
+    id,
+    v: def.version,
+    props: parsed.data,
+    ...loadSlots(def, node, parsed.data, seen, depth, say),
+  }
 }
 
 const loadSlots = (

@@ -15,7 +15,9 @@ export const needsOf = (def: AnyBlock, props: Props): Needs => def.needs?.(props
 
 /** The answers a block asked for, under the names it gave them; who fills `answers` vouches for their types. */
 export const dataFor = (needs: Needs, answers: Answers): DataOf<Needs> =>
-  Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, answers.get(needKey(need))])) as DataOf<Needs>
+  Object.fromEntries(
+    Object.entries(needs).map(([name, need]) => [name, answers.get(needKey(need))]),
+  ) as DataOf<Needs>
 
 const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>

@@ -29,7 +29,7 @@ export const pageLimits = { blocks: 200, depth: 3, bytes: 256 * 1024 } as const
 
 const time = z.iso.datetime({ offset: true })
 
-export const blockNode: z.ZodType<BlockNode> = z.strictObject({
+const nodeShape: z.ZodType<BlockNode> = z.strictObject({
   id: z.string().regex(/^[\w-]{1,40}$/),
   type: z.string().min(1).max(40),
   v: z.int().min(1),
@@ -37,7 +37,7 @@ export const blockNode: z.ZodType<BlockNode> = z.strictObject({
   hidden: z.literal(true).optional(),
   window: z.strictObject({ from: time.optional(), to: time.optional() }).optional(),
   get slots() {
-    return z.record(z.string(), z.array(blockNode)).optional()
+    return z.record(z.string(), z.array(nodeShape)).optional()
   },
 })
 
@@ -52,7 +52,7 @@ export const pageSettings = z.strictObject({
 export const pageDoc: z.ZodType<PageDoc> = z.strictObject({
   schemaVersion: z.literal(2),
   page: pageSettings,
-  blocks: z.array(blockNode),
+  blocks: z.array(nodeShape),
 })
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'

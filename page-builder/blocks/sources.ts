@@ -50,7 +50,9 @@ export type Needs = Record<string, Need>
 
 /** `undefined` is an answer that is still loading or that failed. */
 export type DataOf<N extends Needs> = {
-  [K in keyof N]: N[K] extends { source: infer S extends SourceName } ? Sources[S]['result'] | undefined : never
+  [K in keyof N]: N[K] extends { source: infer S extends SourceName }
+    ? Sources[S]['result'] | undefined
+    : never
 }
 
 export const need = <const S extends SourceName>(source: S, args: Sources[S]['args']) => ({ source, args })

@@ -80,8 +80,8 @@ export const prepareQueues = async (ownerUrl: string, jobs: readonly Job[]): Pro
 }
 
 const ensureQueue = async (boss: PgBoss, name: string, options: Record<string, unknown>) => {
-  if (await boss.getQueue(name)) await boss.updateQueue(name, options)
-  else await boss.createQueue(name, options)
+  if (!(await boss.getQueue(name))) await boss.createQueue(name, options)
+  else if (Object.keys(options).length > 0) await boss.updateQueue(name, options)
 }
 
 /** Opens the queue with the platform login; `isWorker` also runs its upkeep and the cron jobs. */

@@ -10,9 +10,7 @@ export interface Certificate {
 export const selfSigned = (privateKeyPem: string, name: string, from: number): Certificate => {
   const serial = randomBytes(20)
   serial[0] = (serial[0]! & 0x7f) | 0x40
-  const subject = sequence(
-    set(sequence(commonNameId, der(0x0c, Buffer.from(name)))),
-  )
+  const subject = sequence(set(sequence(commonNameId, der(0x0c, Buffer.from(name)))))
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, serial),
@@ -31,7 +29,8 @@ export const selfSigned = (privateKeyPem: string, name: string, from: number): C
   }
 }
 
-const der = (tag: number, content: Buffer): Buffer => Buffer.concat([Buffer.from([tag, ...length(content.length)]), content])
+const der = (tag: number, content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from([tag, ...length(content.length)]), content])
 const length = (size: number): number[] => {
   if (size < 128) return [size]
   return size < 256 ? [0x81, size] : [0x82, size >> 8, size & 0xff]

@@ -1,38 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Channel, Deliveries, Delivery, DeliveryKind } from './delivery.ts'
 import type { Ground } from './ground.ts'
 
-export type DeliveryKind = 'event' | 'message' | 'payment' | 'parcel'
-
-/** One thing the outside tells the product, sealed anew at each attempt. */
-export interface Delivery {
-  id: string
-  kind: DeliveryKind
-  url: string
-  about: string
-  /** What is said, in the clear. */
-  content: string
-  /** Whose keys seal it: a mchid, a salt, or an address line. */
-  sealedFor: string
-  /** Goes out with a signature that is wrong on purpose, once. */
-  isProbe: boolean
-  createdAt: number
-  attempts: { at: number; status: number; answer: string; ms: number }[]
-  status: 'held' | 'waiting' | 'delivered' | 'abandoned'
-  nextAt: number | null
-}
-export type NewDelivery = Pick<Delivery, 'kind' | 'url' | 'about' | 'content' | 'sealedFor'> & { isProbe?: boolean }
-
-/** How one kind of thing is told: its envelope, what counts as taken, and when it is told again (s, before scaling). */
-export interface Channel {
-  seal(delivery: Delivery): { url: string; headers: Record<string, string>; body: string }
-  isTaken(status: number, answer: string): boolean
-  retryAfter: readonly number[]
-  /** Reads the answer of an attempt that was taken. */
-  taken?(delivery: Delivery, answer: string): void
-}
-export type Deliveries = ReturnType<typeof createDeliveries>
-
-export const createDeliveries = (ground: Ground, channels: Record<DeliveryKind, Channel>) => {
+/** Tells the product things over their channels, repeats what was not taken, and keeps the record. */
+export const createDeliveries = (ground: Ground, channels: Record<DeliveryKind, Channel>): Deliveries => {
   const { state, clock, changed, settings, log } = ground
   const timers = new Map<string, NodeJS.Timeout>()
   let isOpen = false
@@ -56,7 +27,10 @@ export const createDeliveries = (ground: Ground, channels: Record<DeliveryKind, 
       schedule(delivery, pause * 1000 * settings.timeScale)
     }
     changed()
-    log.info({ kind: delivery.kind, about: delivery.about, status: answered.status, isTaken }, 'told the product')
+    log.info(
+      { kind: delivery.kind, about: delivery.about, status: answered.status, isTaken },
+      'told the product',
+    )
   }
 
   const settle = (delivery: Delivery, status: Delivery['status']) => {
@@ -65,31 +39,37 @@ export const createDeliveries = (ground: Ground, channels: Record<DeliveryKind, 
   }
   const schedule = (delivery: Delivery, ms: number) => {
     clearTimeout(timers.get(delivery.id))
-    if (isOpen) timers.set(delivery.id, setTimeout(() => void attempt(delivery), ms).unref())
+    if (isOpen) timers.set(delivery.id, setTimeout(() => void retry(delivery), ms).unref())
+  }
+
+  const retry = async (delivery: Delivery) => {
+    if (delivery.status === 'waiting') await attempt(delivery)
   }
 
   return {
-    /** Tells the product; resolves after the first attempt, or at once when the delivery is held back. */
-    async tell(said: NewDelivery, isHeld = false): Promise<Delivery> {
+    async tell(said, isHeld = false) {
       const delivery: Delivery = {
-        isProbe: false, ...said, id: randomUUID(), createdAt: clock(), attempts: [],
-        status: isHeld ? 'held' : 'waiting', nextAt: null,
+        isProbe: false,
+        ...said,
+        id: randomUUID(),
+        createdAt: clock(),
+        attempts: [],
+        status: isHeld ? 'held' : 'waiting',
+        nextAt: null,
       }
       state.deliveries.push(delivery)
       changed()
       if (!isHeld) await attempt(delivery)
       return delivery
     },
-    /** Tells it once more, whatever became of it; null when there is no such delivery. */
-    async resend(id: string): Promise<Delivery | null> {
+    async resend(id) {
       const delivery = state.deliveries.find((one) => one.id === id)
       if (delivery) await attempt(delivery)
       return delivery ?? null
     },
-    async releaseHeld(): Promise<void> {
+    async releaseHeld() {
       await Promise.all(state.deliveries.filter(({ status }) => status === 'held').map(attempt))
     },
-    /** Goes on with what an earlier run left waiting. */
     start() {
       isOpen = true
       for (const delivery of state.deliveries)
@@ -102,10 +82,22 @@ export const createDeliveries = (ground: Ground, channels: Record<DeliveryKind, 
   }
 }
 
-const post = async ({ url, headers, body }: { url: string; headers: Record<string, string>; body: string }) => {
+const post = async ({
+  url,
+  headers,
+  body,
+}: {
+  url: string
+  headers: Record<string, string>
+  body: string
+}) => {
   try {
     const response = await fetch(url, {
-      method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(5_000),
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(5_000),
     })
     return { status: response.status, answer: (await response.text()).slice(0, 2_000) }
   } catch (error) {

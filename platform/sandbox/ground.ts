@@ -1,6 +1,6 @@
 import type { Clock } from '@wanpu/kit/clock'
 import type { Log } from '@wanpu/kit/log'
-import type { Deliveries } from './deliveries.ts'
+import type { Deliveries } from './delivery.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 import type { State } from './state.ts'
@@ -15,7 +15,7 @@ export interface Ground {
   log: Log
   state: State
   /** Says that `state` has changed and wants to be written. */
-  changed(): void
+  changed: () => void
 }
 
 /** The ground and the way to reach the product. */

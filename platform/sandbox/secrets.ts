@@ -36,7 +36,12 @@ export const openSecrets = async (file: string, world: World, now: number): Prom
 export const credentialsOf = (world: World, secrets: Secrets) => ({
   component: { appid: world.component.appid, ...secrets.component },
   accounts: world.accounts.map(({ appid, userName, nickName, serviceType, verifyType, administrator }) => ({
-    appid, userName, nickName, serviceType, verifyType, administrator,
+    appid,
+    userName,
+    nickName,
+    serviceType,
+    verifyType,
+    administrator,
   })),
   users: world.users.map((user) => ({
     id: user.id,
@@ -84,7 +89,11 @@ const makeSecrets = async (world: World, now: number): Promise<Secrets> => {
     }
   }
   return {
-    component: { appsecret: randomBytes(16).toString('hex'), token: letters(24), encodingAesKey: letters(43) },
+    component: {
+      appsecret: randomBytes(16).toString('hex'),
+      token: letters(24),
+      encodingAesKey: letters(43),
+    },
     merchants,
     platform: {
       privateKey: platformKey,
@@ -105,6 +114,7 @@ const newRsaKey = async (): Promise<string> => {
 const letters = (length: number): string => {
   const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789'
   let text = ''
-  while (text.length < length) for (const byte of randomBytes(length)) if (byte < 224) text += alphabet[byte % 56]
+  while (text.length < length)
+    for (const byte of randomBytes(length)) if (byte < 224) text += alphabet[byte % 56]
   return text.slice(0, length)
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Log } from '@wanpu/kit/log'
-import type { Delivery } from './deliveries.ts'
+import type { Delivery } from './delivery.ts'
 import { type Faults, noFaults } from './faults.ts'
 import { writeWhole } from './files.ts'
-import type { Parcel } from './kuaidi/parcels.ts'
-import type { PayOrder } from './pay/orders.ts'
+import type { Parcel } from './kuaidi/parcel.ts'
+import type { PayOrder } from './pay/pay-order.ts'
 
 /** A value that ends; times are ms since the epoch. */
 export interface Lasting {

@@ -48,20 +48,52 @@ export const demoWorld: World = {
   component: { appid: 'wx8f3c21d0a47be659', name: '万铺' },
   accounts: [
     {
-      appid: 'wx1a52c07e94d3b861', userName: 'gh_5f2a7c10b9d1', nickName: '云裳集', administrator: '林晚',
-      signature: '一年四季，穿得刚刚好。', principal: '杭州云裳集服饰有限公司', serviceType: 2, verifyType: 0, sets: serviceSets, hue: 340,
+      appid: 'wx1a52c07e94d3b861',
+      userName: 'gh_5f2a7c10b9d1',
+      nickName: '云裳集',
+      administrator: '林晚',
+      signature: '一年四季，穿得刚刚好。',
+      principal: '杭州云裳集服饰有限公司',
+      serviceType: 2,
+      verifyType: 0,
+      sets: serviceSets,
+      hue: 340,
     },
     {
-      appid: 'wx2b63d18fa5e4c972', userName: 'gh_8d41e6b3720c', nickName: '山野食集', administrator: '罗青山',
-      signature: '从山里来的好味道。', principal: '丽水山野食集农业有限公司', serviceType: 2, verifyType: 0, sets: serviceSets, hue: 100,
+      appid: 'wx2b63d18fa5e4c972',
+      userName: 'gh_8d41e6b3720c',
+      nickName: '山野食集',
+      administrator: '罗青山',
+      signature: '从山里来的好味道。',
+      principal: '丽水山野食集农业有限公司',
+      serviceType: 2,
+      verifyType: 0,
+      sets: serviceSets,
+      hue: 100,
     },
     {
-      appid: 'wx3c74e290b6f5da83', userName: 'gh_c07b95f1e834', nickName: '拾光手作', administrator: '许微',
-      signature: '慢慢做，慢慢用。', principal: '苏州拾光手作文化有限公司', serviceType: 2, verifyType: 0, sets: serviceSets, hue: 28,
+      appid: 'wx3c74e290b6f5da83',
+      userName: 'gh_c07b95f1e834',
+      nickName: '拾光手作',
+      administrator: '许微',
+      signature: '慢慢做，慢慢用。',
+      principal: '苏州拾光手作文化有限公司',
+      serviceType: 2,
+      verifyType: 0,
+      sets: serviceSets,
+      hue: 28,
     },
     {
-      appid: 'wx4d85f3a1c706eb94', userName: 'gh_1e6ac8d4f527', nickName: '城南小报', administrator: '何一鸣',
-      signature: '城南旧事，每周一封。', principal: '个人', serviceType: 0, verifyType: -1, sets: [1, 2, 11, 15], hue: 210,
+      appid: 'wx4d85f3a1c706eb94',
+      userName: 'gh_1e6ac8d4f527',
+      nickName: '城南小报',
+      administrator: '何一鸣',
+      signature: '城南旧事，每周一封。',
+      principal: '个人',
+      serviceType: 0,
+      verifyType: -1,
+      sets: [1, 2, 11, 15],
+      hue: 210,
     },
   ],
   users: [
@@ -73,15 +105,24 @@ export const demoWorld: World = {
   ],
   merchants: [
     {
-      mchid: '1688800101', name: '杭州云裳集服饰有限公司', appids: ['wx1a52c07e94d3b861'], verification: 'public-key',
+      mchid: '1688800101',
+      name: '杭州云裳集服饰有限公司',
+      appids: ['wx1a52c07e94d3b861'],
+      verification: 'public-key',
       publicKeyId: 'PUB_KEY_ID_0116888001012026112200000000000001',
     },
     {
-      mchid: '1688800102', name: '丽水山野食集农业有限公司', appids: ['wx2b63d18fa5e4c972'], verification: 'certificate',
+      mchid: '1688800102',
+      name: '丽水山野食集农业有限公司',
+      appids: ['wx2b63d18fa5e4c972'],
+      verification: 'certificate',
       publicKeyId: 'PUB_KEY_ID_0116888001022026112200000000000002',
     },
     {
-      mchid: '1688800103', name: '苏州拾光手作文化有限公司', appids: ['wx3c74e290b6f5da83'], verification: 'both',
+      mchid: '1688800103',
+      name: '苏州拾光手作文化有限公司',
+      appids: ['wx3c74e290b6f5da83'],
+      verification: 'both',
       publicKeyId: 'PUB_KEY_ID_0116888001032026112200000000000003',
     },
   ],
@@ -97,9 +138,11 @@ export const demoWorld: World = {
 
 /** The openid of a user under an account: another one for each account, stable over restarts. */
 export const openidOf = (user: User, appid: string): string =>
-  user.openids?.[appid] ?? `o${createHash('sha256').update(`${appid}:${user.id}`).digest('base64url').slice(0, 27)}`
+  user.openids?.[appid] ??
+  `o${createHash('sha256').update(`${appid}:${user.id}`).digest('base64url').slice(0, 27)}`
 
-export const accountOf = (world: World, appid: string) => world.accounts.find((account) => account.appid === appid)
+export const accountOf = (world: World, appid: string) =>
+  world.accounts.find((account) => account.appid === appid)
 export const userOf = (world: World, id: string) => world.users.find((user) => user.id === id)
 export const userByOpenid = (world: World, appid: string, openid: string) =>
   world.users.find((user) => openidOf(user, appid) === openid)

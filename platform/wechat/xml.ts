@@ -13,7 +13,7 @@ const maxDepth = 8
 /** Reads the children of the root `<xml>`. Refuses what could carry an attack before anything parses it. */
 export const readXml = (raw: Uint8Array | string): XmlNode => {
   const text = decode(raw)
-  refuseDeclarations(text)
+  refuseMarkup(text)
   if (XMLValidator.validate(text) !== true) throw xmlUnacceptable({ reason: 'malformed' })
 
   const { xml } = parser.parse(text) as { xml?: XmlValue }
@@ -53,8 +53,8 @@ const decode = (raw: Uint8Array | string): string => {
   throw xmlUnacceptable({ reason: 'not-utf-8' })
 }
 
-// Outside CDATA nothing may begin with `<!` (DOCTYPE, ENTITY, comments) or `<?`, except one declaration of UTF-8 in front.
-const refuseDeclarations = (text: string) => {
+// Outside CDATA only bare tags may stand, which WeChat never exceeds: no DOCTYPE, ENTITY, comments, attributes.
+const refuseMarkup = (text: string) => {
   const declaration = /^\s*<\?xml\s[^>?]*\?>/.exec(text)?.[0] ?? ''
   const encoding = /encoding\s*=\s*["']([^"']*)["']/i.exec(declaration)?.[1] ?? 'utf-8'
   if (encoding.toLowerCase() !== 'utf-8') throw xmlUnacceptable({ reason: 'not-utf-8' })
@@ -66,9 +66,12 @@ const refuseDeclarations = (text: string) => {
       if (at < 0) throw xmlUnacceptable({ reason: 'malformed' })
       continue
     }
-    const next = text[at + 1]
-    if (next === '!' || next === '?') throw xmlUnacceptable({ reason: 'declaration' })
-    depth += next === '/' ? -1 : text[text.indexOf('>', at) - 1] === '/' ? 0 : 1
+    bareTag.lastIndex = at
+    const [tag, slash, selfClosing] = bareTag.exec(text) ?? []
+    if (!tag) throw xmlUnacceptable({ reason: 'markup' })
+    depth += slash ? -1 : selfClosing ? 0 : 1
     if (depth > maxDepth) throw xmlUnacceptable({ reason: 'too-deep' })
   }
 }
+
+const bareTag = /<(\/?)[A-Za-z_][\w.-]*\s*(\/?)>/y

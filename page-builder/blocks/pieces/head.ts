@@ -8,7 +8,7 @@ export interface Head {
   title: string
   subtitle: string
   align: 'left' | 'center'
-  more?: Link
+  more?: Link | undefined
 }
 
 /** The heading over a block; nothing when it has no title. */

@@ -21,7 +21,10 @@ test.each(messages)('encrypts to the same bytes: $name', (message) => {
 })
 
 test.each(messages)('decrypts, and pads as written: $name', (message) => {
-  expect(decrypt([key], message.encrypt, config.component_appid)).toEqual({ text: message.plaintext_xml, key })
+  expect(decrypt([key], message.encrypt, config.component_appid)).toEqual({
+    text: message.plaintext_xml,
+    key,
+  })
   const padded = Buffer.from(message.padded_plaintext_hex, 'hex')
   expect(pad(unpad(padded)!)).toEqual(padded)
 })
@@ -34,6 +37,13 @@ test('the previous key still opens what was sealed with it', () => {
   const [push] = pushes
   expect(decrypt([otherKey, key], push!.encrypt, config.component_appid).key).toBe(key)
   expect(() => decrypt([otherKey], push!.encrypt, config.component_appid)).toThrow(
+    expect.objectContaining({ code: 'wechat-push-undecipherable' }),
+  )
+})
+
+test.each(['', '!', '=', '\n'])('refuses base64 with %j behind it', (rest) => {
+  const sealed = rest ? `${pushes[0]!.encrypt}${rest}` : ''
+  expect(() => decrypt([key], sealed, config.component_appid)).toThrow(
     expect.objectContaining({ code: 'wechat-push-undecipherable' }),
   )
 })

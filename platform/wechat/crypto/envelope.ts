@@ -4,7 +4,8 @@ import { pad, unpad } from './padding.ts'
 
 /** The 32 bytes of an EncodingAESKey (43 letters and digits). */
 export const readAesKey = (encodingAesKey: string): Buffer => {
-  if (!/^[A-Za-z0-9]{43}$/.test(encodingAesKey)) throw new Error('an EncodingAESKey has 43 letters and digits')
+  if (!/^[A-Za-z0-9]{43}$/.test(encodingAesKey))
+    throw new Error('an EncodingAESKey has 43 letters and digits')
   return Buffer.from(`${encodingAesKey}=`, 'base64')
 }
 

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 /** The signature of pushes: lower-case hex SHA-1 of the parts in byte order, nothing between them. */
 export const signParts = (...parts: string[]): string => {
-  const sorted = parts.map((part) => Buffer.from(part)).sort(Buffer.compare)
+  const sorted = parts.map((part) => Buffer.from(part)).sort((a, b) => Buffer.compare(a, b))
   return createHash('sha1').update(Buffer.concat(sorted)).digest('hex')
 }
 

@@ -4,6 +4,7 @@ import type { Keyring } from '@wanpu/kit/secrets'
 import type { Actor, Database, InShop } from '@wanpu/migrations'
 import type { SendCode } from '@wanpu/sessions'
 import type { Wechat } from '@wanpu/wechat'
+import type { KuaidiAccount } from '@wanpu/wechat/kuaidi'
 import type { Files } from '#media'
 
 /** The shop a request is about, as the control plane knows it; read with the host or the membership. */
@@ -24,6 +25,8 @@ export interface ShopServices {
   db: Database
   wechat: Wechat
   keyring: Keyring
+  /** Our own account at the tracking service; without it parcels have no track. */
+  kuaidiAccount: KuaidiAccount | null
   files: Files
   sendCode: SendCode
   log: Log

@@ -1,0 +1,1 @@
+export { type Access, type StorefrontState, storefrontState } from './access.ts'

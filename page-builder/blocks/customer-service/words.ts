@@ -1,0 +1,15 @@
+export const words = {
+  name: '客服',
+  keywords: ['客服', '联系', '电话', '微信'],
+  fields: { label: '按钮文字', hint: '说明', channel: '联系方式' },
+  channels: { both: '微信和电话', wechat: '仅微信', phone: '仅电话' },
+  label: '客服',
+  hint: '有问题就来问，看到马上回复。',
+  wechat: '微信客服',
+  phone: (number: string) => `电话 ${number}`,
+  hours: (text: string) => `服务时间 ${text}`,
+  none: '店家还没有填写联系方式',
+  presets: { both: '悬浮客服', phone: '悬浮电话' },
+  sample: { shop: '小山货铺', phone: '0571-88886666', hours: '9:00–21:00' },
+  tooMany: '一个页面只放一个客服',
+} as const

@@ -1,0 +1,4 @@
+import { checkBlock } from '../testing/check-block.ts'
+import { richText } from './index.ts'
+
+checkBlock(richText, import.meta.dirname)

@@ -1,0 +1,9 @@
+import { problem } from '@wanpu/kit/problem'
+
+/** Unknown account and wrong password look alike. */
+export const signInRefused = problem('sign-in-refused', 401, 'Account or password is wrong')
+export const signInTooOften = problem('sign-in-too-often', 429, 'Too many attempts, try again later')
+export const phoneTaken = problem('phone-taken', 409, 'This phone has an account already')
+export const accountTaken = problem('account-taken', 409, 'There is an account of this name already')
+export const slugUnacceptable = problem('slug-unacceptable', 422, 'This address is not possible')
+export const slugTaken = problem('slug-taken', 409, 'This address is taken')

@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import { newId } from '@wanpu/kit/ids'
+import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
+import { merchants } from '@wanpu/migrations/schema'
+import { phoneTaken } from './failures.ts'
+
+interface NewMerchant {
+  phone: string
+  name: string
+  /** Made by `hashPassword` before the transaction: it takes its time. */
+  passwordHash: string
+}
+
+export const createMerchant = async ({ tx, now }: PlatformCtx, merchant: NewMerchant) => {
+  const made = only(
+    await tx
+      .insert(merchants)
+      .values({ id: newId(), createdAt: now, ...merchant })
+      .onConflictDoNothing({ target: merchants.phone })
+      .returning(shown),
+  )
+  if (!made) throw phoneTaken()
+  return made
+}
+
+export const findMerchant = async (tx: PlatformTx, id: string) =>
+  only(await tx.select(shown).from(merchants).where(eq(merchants.id, id)))
+
+/** With the password's hash, which leaves this room with nobody else. */
+export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
+  only(
+    await tx
+      .select({ ...shown, passwordHash: merchants.passwordHash })
+      .from(merchants)
+      .where(eq(merchants.phone, phone)),
+  )
+
+const shown = { id: merchants.id, phone: merchants.phone, name: merchants.name }

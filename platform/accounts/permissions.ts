@@ -1,0 +1,36 @@
+import type { roles } from '@wanpu/migrations/schema'
+
+export type Role = (typeof roles)[number]
+
+const everything = [
+  'settings.read',
+  'settings.write',
+  'products.read',
+  'products.write',
+  'orders.read',
+  'orders.ship',
+  'orders.close',
+  'payments.read',
+  'members.read',
+  'analytics.read',
+] as const
+type Permission = (typeof everything)[number]
+
+/** What each role may do in a shop. An owner may also do what no list knows yet. */
+const granted: Record<Exclude<Role, 'owner'>, readonly Permission[]> = {
+  admin: everything,
+  operator: [
+    'settings.read',
+    'products.read',
+    'products.write',
+    'orders.read',
+    'orders.ship',
+    'orders.close',
+    'members.read',
+    'analytics.read',
+  ],
+  support: ['products.read', 'orders.read', 'members.read'],
+}
+
+export const roleMay = (role: Role, permission: string): boolean =>
+  role === 'owner' || (granted[role] as readonly string[]).includes(permission)

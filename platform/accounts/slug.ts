@@ -1,0 +1,85 @@
+import { randomInt } from 'node:crypto'
+
+/** Host names that shops don't get: our own, and those that mail, certificates and browsers take for something. */
+const reserved = new Set([
+  'abuse',
+  'account',
+  'accounts',
+  'admin',
+  'administrator',
+  'analytics',
+  'assets',
+  'autoconfig',
+  'autodiscover',
+  'billing',
+  'blog',
+  'callbacks',
+  'console',
+  'demo',
+  'developer',
+  'docs',
+  'download',
+  'downloads',
+  'files',
+  'forum',
+  'help',
+  'hostmaster',
+  'imap',
+  'internal',
+  'isatap',
+  'localhost',
+  'login',
+  'mail',
+  'mall',
+  'media',
+  'metrics',
+  'mta-sts',
+  'news',
+  'oauth',
+  'official',
+  'open',
+  'partner',
+  'payment',
+  'payments',
+  'platform',
+  'pop3',
+  'postmaster',
+  'preview',
+  'public',
+  'register',
+  'root',
+  'sandbox',
+  'security',
+  'service',
+  'shop',
+  'shops',
+  'signup',
+  'smtp',
+  'staff',
+  'staging',
+  'static',
+  'status',
+  'store',
+  'support',
+  'system',
+  'test',
+  'upload',
+  'uploads',
+  'wanpu',
+  'webmail',
+  'webmaster',
+  'wechat',
+  'weixin',
+  'wpad',
+])
+
+/** Whether a shop may live at this name below our root. */
+export const isSlug = (text: string): boolean =>
+  /^[a-z0-9][a-z0-9-]{2,18}[a-z0-9]$/.test(text) && !/^(preview-|xn--)/.test(text) && !reserved.has(text)
+
+// Without letters that are mistaken for others, and without vowels that make words.
+const letters = 'bcdfghjkmnpqrstvwxz23456789'
+
+/** A name for a shop whose owner chose none. */
+export const newSlug = (): string =>
+  `s${Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('')}`

@@ -1,0 +1,52 @@
+import { processClock } from '@wanpu/kit/clock'
+import { createLog, type Log } from '@wanpu/kit/log'
+import { openQueue, type Queue } from '@wanpu/kit/queue'
+import { createKeyring } from '@wanpu/kit/secrets'
+import { openDatabase } from '@wanpu/migrations'
+import { createSendCode } from '@wanpu/sessions'
+import { pools } from './pools.ts'
+import type { Settings } from './settings.ts'
+
+export type Services = ReturnType<typeof createServices>
+type Kind = keyof typeof pools
+
+// Jobs may take longer than requests.
+const jobStatementMs = 60_000
+
+/** Everything that a process's rooms are given, with a queue that is open already. Connects to nothing by itself. */
+export const createServices = (settings: Settings, kind: Kind, queue: Queue, log: Log) => {
+  const clock = processClock
+  return {
+    settings,
+    log,
+    clock,
+    queue,
+    keyring: createKeyring(settings.keyring),
+    db: openDatabase({
+      appUrl: settings.database.app,
+      platformUrl: settings.database.platform,
+      queue,
+      pool: pools[kind],
+      ...(kind === 'worker' && { statementTimeoutMs: jobStatementMs }),
+    }),
+    sendCode: createSendCode({ ...settings.sms, clock }),
+    rootUrl: settings.site.rootUrl,
+    mediaUrl: settings.site.mediaUrl,
+    shopUrl: settings.site.shopUrl,
+    pepper: settings.pepper,
+  }
+}
+
+/** The same, with the queue opened; `close` ends what was opened. */
+export const openServices = async (settings: Settings, kind: Kind, name: string) => {
+  const log = createLog(settings.logLevel, name)
+  const queue = await openQueue(settings.database.platform, { isWorker: kind === 'worker', log })
+  const services = createServices(settings, kind, queue, log)
+  return {
+    services,
+    close: async () => {
+      await queue.stop()
+      await services.db.close()
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { createPlatformApp } from './platform-app.ts'
+export { createStaffApp } from './staff-app.ts'
+export { platformJobs } from './jobs.ts'
+export { startAuthorization } from './wechat/authorization.ts'
+export type { PlatformServices } from './services.ts'

@@ -1,0 +1,2 @@
+export { describeOverview } from './overview.ts'
+export { overviewRoutes } from './routes.merchant.ts'

@@ -1,0 +1,5 @@
+/** What the cart says to people. */
+export const words = {
+  reasons: { unlisted: '已下架', soldOut: '已售罄' },
+  left: (left: number) => `仅剩 ${left} 件`,
+} as const

@@ -1,0 +1,7 @@
+export { type PlaceRequest, placeOrders } from './place-orders.ts'
+export { checkOut } from './checkouts.ts'
+export { previewOrder } from './previews.ts'
+export { closeOrder } from './flows.ts'
+export { checkoutRoutes } from './routes.shopper.ts'
+export { merchantCheckoutRoutes } from './routes.merchant.ts'
+export { jobs } from './jobs.ts'

@@ -1,0 +1,5 @@
+export type { Files } from './files.ts'
+export { type FilesSettings, createFiles } from './drives.ts'
+export { pictureAddress } from './address.ts'
+export { type StoredPicture, storePicture } from './flows.ts'
+export { createMediaApp } from './app.ts'

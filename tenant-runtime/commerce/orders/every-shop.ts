@@ -1,0 +1,26 @@
+import { and, asc, gt, ne } from 'drizzle-orm'
+import type { Database } from '@wanpu/migrations'
+import { tenants } from '@wanpu/migrations/schema'
+
+const pageSize = 200
+
+/** Does something in each shop, one after another; no login can ask across shops. */
+export const inEveryShop = async (
+  db: Pick<Database, 'inPlatform'>,
+  work: (tenantId: string) => Promise<void>,
+) => {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const page = await db.inPlatform((tx) =>
+      tx
+        .select({ id: tenants.id })
+        .from(tenants)
+        .where(and(gt(tenants.id, after), ne(tenants.service, 'closed')))
+        .orderBy(asc(tenants.id))
+        .limit(pageSize),
+    )
+    for (const { id } of page) await work(id)
+    if (page.length < pageSize) return
+    after = page.at(-1)!.id
+  }
+}

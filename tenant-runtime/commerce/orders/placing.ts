@@ -1,0 +1,56 @@
+import { newId } from '@wanpu/kit/ids'
+import type { Ctx } from '@wanpu/migrations'
+import type { DeliveryAddress } from '@wanpu/migrations/schema'
+import type { OrderPrice, PricedLine } from '#pricing'
+import { announceOrder } from './notices.ts'
+import { orderNumber } from './numbers.ts'
+import { insertEvents, insertLines, insertUnlessNumberTaken } from './placing-store.ts'
+
+/** What was bought, as it is shown for ever after. */
+export interface NewLine extends Omit<PricedLine, 'key' | 'freightTemplateId'> {
+  skuId: string
+  productId: string
+  title: string
+  choice: string[]
+  picture: string | null
+}
+export interface NewOrder {
+  id: string
+  memberId: string
+  price: Omit<OrderPrice, 'lines'>
+  lines: NewLine[]
+  address: DeliveryAddress
+  courierCode: string | null
+  note: string
+  payBy: Date
+}
+export interface InsertedOrder {
+  id: string
+  number: string
+}
+
+/** Writes orders as placed, with their lines and first event; the stock is the caller's to reserve. */
+export const insertOrders = async (ctx: Ctx, orders: readonly NewOrder[]): Promise<InsertedOrder[]> => {
+  const { tx, now } = ctx
+  const numbers = new Map<string, string>()
+  for (let round = 0; numbers.size < orders.length; round++) {
+    if (round === 8) throw new Error('no free order number in eight tries')
+    const numbered = orders
+      .filter((order) => !numbers.has(order.id))
+      .map((order) => ({ ...order, number: orderNumber(now) }))
+    for (const { id, number } of await insertUnlessNumberTaken(tx, numbered, now)) numbers.set(id, number)
+  }
+
+  await insertLines(
+    tx,
+    orders.flatMap((order) =>
+      order.lines.map((line, position) => ({ ...line, id: newId(), orderId: order.id, position })),
+    ),
+  )
+  await insertEvents(
+    ctx,
+    orders.map((order) => ({ orderId: order.id, dimension: 'trade', from: '', to: 'placed', reason: '' })),
+  )
+  for (const { id } of orders) await announceOrder(tx, id, 'placed')
+  return orders.map(({ id }) => ({ id, number: numbers.get(id)! }))
+}

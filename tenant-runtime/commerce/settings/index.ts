@@ -1,0 +1,5 @@
+export { settingsRoutes } from './routes.merchant.ts'
+export { type ShopSettings, findSettings, saveSettings } from './shop-settings.ts'
+export { type RevisionFamily, bumpRevision, revisionsOf } from './revisions.ts'
+export { settingsReads } from './profile.ts'
+export { type Fixed, type SourceRead, type Sql, fixed, readIn, withFixed } from './source-read.ts'

@@ -1,0 +1,54 @@
+import { type Theme, theme } from '@wanpu/blocks'
+import type { Ctx, Tx } from '@wanpu/migrations'
+import { auditShop } from '#request'
+import type { SettingsEdit } from './inputs.ts'
+import { bumpRevision } from './revisions.ts'
+import { type SettingsRow, findRow, upsertRow } from './store.ts'
+
+/** What a shop says of itself and how it trades. */
+export interface ShopSettings extends Omit<SettingsRow, 'theme'> {
+  theme: Theme
+}
+
+/** The shop's settings; what was never set has its default. */
+export const findSettings = async (tx: Tx): Promise<ShopSettings> => {
+  const row = await findRow(tx)
+  return { ...defaults, ...row, theme: theme.safeParse(row?.theme).data ?? defaultTheme }
+}
+
+/** Changes some of the settings and answers all of them. */
+export const saveSettings = async (ctx: Ctx, edit: SettingsEdit): Promise<ShopSettings> => {
+  const { tenantId } = ctx.tx
+  const before = await findSettings(ctx.tx)
+  // What came as JSON holds no undefined.
+  await upsertRow(ctx.tx, { ...before, ...(edit as Partial<ShopSettings>) }, ctx.now)
+  await auditShop(ctx, 'settings.save', tenantId, { changed: Object.keys(edit) })
+  await bumpRevision(ctx, 'settings')
+  return findSettings(ctx.tx)
+}
+
+const defaults = {
+  name: '',
+  logo: null,
+  intro: '',
+  phone: '',
+  email: '',
+  serviceHours: '',
+  icpNumber: '',
+  promises: [],
+  payWithinMinutes: 30,
+  receiveAfterDays: 10,
+  shipFrom: {},
+}
+
+const defaultTheme: Theme = {
+  accent: '#c8102e',
+  accentInk: '#ffffff',
+  bg: '#f6f6f6',
+  card: '#ffffff',
+  ink: '#1f1f1f',
+  ink2: '#6b6b6b',
+  line: '#ececec',
+  radius: 8,
+  gap: 10,
+}

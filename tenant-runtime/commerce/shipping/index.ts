@@ -1,0 +1,6 @@
+export { type Region, regionOf } from '#members'
+export { regionRoutes } from './routes.shopper.ts'
+export { merchantShipping } from './routes.merchant.ts'
+export { type Freight, type FreightLine, type FreightTemplate, freightFor } from './freight.ts'
+export { findFreight } from './store.ts'
+export { couriersOf } from './couriers.ts'

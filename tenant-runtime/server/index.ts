@@ -1,0 +1,6 @@
+export { createMerchantApp } from './merchant-app.ts'
+export { createShopApp } from './shop-app.ts'
+export { createTenantLookup } from './tenants.ts'
+export { followRevisions } from './revisions.ts'
+export { runtimeJobs } from './jobs.ts'
+export type { RuntimeServices } from './services.ts'

@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { overviewRoutes } from '@wanpu/commerce/analytics'
+import { merchantProducts } from '@wanpu/commerce/catalog'
+import { merchantCheckoutRoutes } from '@wanpu/commerce/checkout'
+import { merchantMembers } from '@wanpu/commerce/members'
+import { merchantOrderRoutes } from '@wanpu/commerce/orders'
+import { merchantPaymentRoutes } from '@wanpu/commerce/payments'
+import type { ShopEnv } from '@wanpu/commerce/request'
+import { settingsRoutes } from '@wanpu/commerce/settings'
+import { merchantShipping } from '@wanpu/commerce/shipping'
+
+/** What a merchant may ask of one shop; mounted at `/api/shop/:shopId`. */
+export const merchantRoutes = new Hono<ShopEnv>()
+  .route('/overview', overviewRoutes)
+  .route('/products', merchantProducts)
+  .route('/members', merchantMembers)
+  .route('/settings', settingsRoutes)
+  .route('/shipping', merchantShipping)
+  .route('/', merchantOrderRoutes)
+  .route('/', merchantPaymentRoutes)
+  .route('/', merchantCheckoutRoutes)

@@ -1,0 +1,15 @@
+import type { ShopServices } from '@wanpu/commerce/request'
+
+/** What the runtime's apps are made of, beside what every feature gets. */
+export interface RuntimeServices extends ShopServices {
+  /** The JS-SDK's script that pages which pay load. */
+  jssdkUrl: string
+  /** Where the outside is played on this machine; null in production. */
+  sandboxUrl: string | null
+}
+
+/** What the web process hands over with each request. */
+export interface RequestBindings {
+  requestId: string
+  ip: string
+}

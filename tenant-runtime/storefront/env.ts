@@ -1,0 +1,11 @@
+import type { ShopEnv, ShopServices } from '@wanpu/commerce/request'
+
+/** What the storefront's routes find in a request: the shop, who asks, and whether WeChat's browser shows the page. */
+export interface StorefrontEnv {
+  Variables: ShopEnv['Variables'] & { isInWechat: boolean }
+}
+
+export interface StorefrontServices extends ShopServices {
+  jssdkUrl: string
+  sandboxUrl: string | null
+}

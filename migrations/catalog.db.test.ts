@@ -8,20 +8,23 @@ const held = testDatabase()
 const offenders = async (sql: postgres.ISql, rule: CatalogRule) =>
   (await sql.unsafe<{ offender: string }[]>(rule.offenders)).map(({ offender }) => offender)
 
-describe.each(catalogRules)('$name', (rule) => {
+describe.each(catalogRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   test('the migrated database keeps to it', async () => {
     expect(await offenders(held.sudo, rule)).toEqual([])
   })
 
-  test.each(rule.breaks)('$reported is reported after: $by', async ({ by, reported }) => {
-    const undo = new Error('undo')
-    const trying = held.sudo.begin(async (sql) => {
-      await sql.unsafe(by)
-      expect(await offenders(sql, rule)).toContain(reported)
-      throw undo
-    })
-    await expect(trying).rejects.toBe(undo)
-  })
+  test.each(rule.breaks.map(({ by, reported }) => [reported, by] as const))(
+    '%s is reported after: %s',
+    async (reported, by) => {
+      const undo = new Error('undo')
+      const trying = held.sudo.begin(async (sql) => {
+        await sql.unsafe(by)
+        expect(await offenders(sql, rule)).toContain(reported)
+        throw undo
+      })
+      await expect(trying).rejects.toBe(undo)
+    },
+  )
 })
 
 test('there are tables to look at', async () => {

@@ -6,7 +6,10 @@ import type { EnqueueOptions, Job, Queue } from '@wanpu/kit/queue'
 import { markTransaction } from '@wanpu/kit/transaction'
 import { prepared } from './prepared.ts'
 
-type Handle = Pick<PostgresJsDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'>
+type Handle = Pick<
+  PostgresJsDatabase,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
+>
 
 interface Enqueues {
   /** Enqueues a job in this transaction. */
@@ -69,12 +72,21 @@ interface Options {
   statementTimeoutMs?: number
 }
 
-export const openDatabase = ({ appUrl, platformUrl, queue, pool = { app: 10, platform: 5 }, statementTimeoutMs }: Options): Database => {
+export const openDatabase = ({
+  appUrl,
+  platformUrl,
+  queue,
+  pool = { app: 10, platform: 5 },
+  statementTimeoutMs,
+}: Options): Database => {
   const settings = {
     onnotice: () => {},
     connect_timeout: 5,
     idle_timeout: 60,
-    connection: { application_name: 'wanpu', ...(statementTimeoutMs && { statement_timeout: statementTimeoutMs }) },
+    connection: {
+      application_name: 'wanpu',
+      ...(statementTimeoutMs && { statement_timeout: statementTimeoutMs }),
+    },
   }
   const app = postgres(appUrl, { ...settings, max: pool.app })
   const platform = postgres(platformUrl, { ...settings, max: pool.platform })

@@ -8,11 +8,13 @@ import { mine } from './tenant-table.ts'
 import { newShop, testDatabase } from './testing/database.ts'
 
 const held = testDatabase()
-const addCategory = (name: string) => async ({ tx }: { tx: import('./db.ts').Tx }) => {
-  const id = newId()
-  await tx.insert(categories).values({ tenantId: tx.tenantId, id, name })
-  return id
-}
+const addCategory =
+  (name: string) =>
+  async ({ tx }: { tx: import('./db.ts').Tx }) => {
+    const id = newId()
+    await tx.insert(categories).values({ tenantId: tx.tenantId, id, name })
+    return id
+  }
 
 test('a shop reads its own rows and never a neighbour’s', async () => {
   const [one, other] = [await newShop(held), await newShop(held)]
@@ -23,15 +25,20 @@ test('a shop reads its own rows and never a neighbour’s', async () => {
   expect(seen.map((row) => row.name)).toEqual(['上衣'])
 })
 
-test.skipIf(process.env['WANPU_TEST_ROLE'] === 'bypass')('row security alone hides and refuses foreign rows', async () => {
-  const [one, other] = [await newShop(held), await newShop(held)]
-  await other.run(addCategory('坚果'))
+test.skipIf(process.env['WANPU_TEST_ROLE'] === 'bypass')(
+  'row security alone hides and refuses foreign rows',
+  async () => {
+    const [one, other] = [await newShop(held), await newShop(held)]
+    await other.run(addCategory('坚果'))
 
-  expect(await one.run(({ tx }) => tx.select().from(categories))).toEqual([])
-  await expect(
-    one.run(({ tx }) => tx.insert(categories).values({ tenantId: other.tenantId, id: newId(), name: '外来' })),
-  ).rejects.toThrow()
-})
+    expect(await one.run(({ tx }) => tx.select().from(categories))).toEqual([])
+    await expect(
+      one.run(({ tx }) =>
+        tx.insert(categories).values({ tenantId: other.tenantId, id: newId(), name: '外来' }),
+      ),
+    ).rejects.toThrow()
+  },
+)
 
 test('the tenant does not survive its transaction on a reused connection', async () => {
   const shop = await newShop(held)
@@ -61,12 +68,18 @@ test('a job exists when and only when its transaction commits', async () => {
 test('reads for a page run together, for one tenant, within a limit', async () => {
   const shop = await newShop(held)
   await shop.run(addCategory('上衣'))
-  const [names, one] = await held.db.readTenant<[{ name: string }[], { n: number }[]]>(shop.tenantId, 300, (q) => [
-    q<{ name: string }[]>`select name from shop.categories where tenant_id = ${shop.tenantId}`,
-    q<{ n: number }[]>`select 1 as n`,
-  ])
+  const [names, one] = await held.db.readTenant<[{ name: string }[], { n: number }[]]>(
+    shop.tenantId,
+    300,
+    (q) => [
+      q<{ name: string }[]>`select name from shop.categories where tenant_id = ${shop.tenantId}`,
+      q<{ n: number }[]>`select 1 as n`,
+    ],
+  )
   expect([names.map((row) => row.name), one[0]?.n]).toEqual([['上衣'], 1])
-  await expect(held.db.readTenant(shop.tenantId, 50, (q) => [q`select pg_sleep(2)`])).rejects.toThrow(/timeout/)
+  await expect(held.db.readTenant(shop.tenantId, 50, (q) => [q`select pg_sleep(2)`])).rejects.toThrow(
+    /timeout/,
+  )
 })
 
 test('the outside cannot be called inside a transaction', async () => {

@@ -14,7 +14,13 @@ interface Options {
 const lockKey = 7_201
 
 /** Tables that only grow: no login may change or delete their rows. */
-const ledgers = ['shop.stock_moves', 'shop.order_events', 'shop.audit', 'shop.page_versions', 'platform.audit']
+const ledgers = [
+  'shop.stock_moves',
+  'shop.order_events',
+  'shop.audit',
+  'shop.page_versions',
+  'platform.audit',
+]
 
 /** Brings the database to this version: one at a time, then forces row security and sets the logins' rights. */
 export const migrate = async ({ ownerUrl, appRole, platformRole, jobs }: Options): Promise<void> => {

@@ -12,7 +12,8 @@ const wrap = (client: Call): Call =>
       const value = Reflect.get(target, key) as unknown
       if (typeof value !== 'function') return value
       if (key === 'unsafe') {
-        return (query: string, params: unknown, options: object) => value.call(target, query, params, { ...options, prepare: true })
+        return (query: string, params: unknown, options: object) =>
+          value.call(target, query, params, { ...options, prepare: true })
       }
       if (key === 'begin' || key === 'savepoint') {
         return (...args: unknown[]) => {

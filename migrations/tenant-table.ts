@@ -19,9 +19,11 @@ export const platform = pgSchema('platform')
 const ownTenant = sql`tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`
 
 type Columns = Record<string, PgColumnBuilderBase>
-type Extra<C extends Columns> = (table: {
-  [K in keyof (C & Identity)]: ExtraConfigColumn
-}) => PgTableExtraConfigValue[]
+type Extra<C extends Columns> = (
+  table: {
+    [K in keyof (C & Identity)]: ExtraConfigColumn
+  },
+) => PgTableExtraConfigValue[]
 type Identity = ReturnType<typeof identity>
 
 const identity = () => ({ tenantId: uuid().notNull(), id: uuid().notNull() })

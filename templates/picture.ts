@@ -48,6 +48,8 @@ export interface Thing {
   flip?: boolean
   /** Its darkest and lightest colour; without, its own colours. */
   tone?: Tone
+  /** Turns its own colours, in degrees. */
+  hue?: number
   /** Floats without a shadow, as a leaf in the air does. */
   floats?: boolean
 }

@@ -65,10 +65,11 @@ export const onFloor = (things: readonly Thing[], ground: Ground, horizon = 0.6)
 })
 
 /** A picture for a category: one thing, large, on a plain ground. */
-export const badge = (icon: string, wall: Hex, tone?: Tone, size = 0.64): PictureRecipe => ({
-  ...lying(icon, { wall }, tone, size),
+export const badge = (icon: string, wall: Hex, tone?: Tone, size = 0.64, hue = 0): PictureRecipe => ({
   width: 400,
   height: 400,
+  scene: { kind: 'flat', wall },
+  things: [{ icon, x: 0.5, y: 0.49, size, hue, ...(tone && { tone }) }],
 })
 
 /** A landscape picture; keep the left half for words. */

@@ -48,6 +48,8 @@ export const products = tenantTable(
     within({ tenantId: t.tenantId, id: t.categoryId }, () => categories),
     oneOf('products_state', t.state, productStates),
     amount('products_price', t.priceFen),
+    amount('products_highest_price', t.highestPriceFen),
+    amount('products_market_price', t.marketPriceFen),
     index().on(t.tenantId, t.state, t.listedAt.desc().nullsFirst(), t.id),
     index().on(t.tenantId, t.state, t.sold.desc().nullsFirst(), t.id),
     index().on(t.tenantId, t.state, t.priceFen, t.id),
@@ -118,5 +120,8 @@ export const searchTerms = tenantTableKeyed(
   'search_terms',
   { term: text().notNull(), productId: uuid().notNull(), weight: bigint({ mode: 'number' }).notNull() },
   ['term', 'productId'],
-  (t) => [within({ tenantId: t.tenantId, id: t.productId }, () => products, 'cascade'), index().on(t.tenantId, t.productId)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.productId }, () => products, 'cascade'),
+    index().on(t.tenantId, t.productId),
+  ],
 )

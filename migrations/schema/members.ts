@@ -22,7 +22,10 @@ export const memberWechats = tenantTableKeyed(
   'member_wechats',
   { appid: text().notNull(), openid: text().notNull(), memberId: uuid().notNull() },
   ['appid', 'openid'],
-  (t) => [within({ tenantId: t.tenantId, id: t.memberId }, () => members), index().on(t.tenantId, t.memberId)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.memberId }, () => members),
+    index().on(t.tenantId, t.memberId),
+  ],
 )
 
 /** Shoppers' sessions hold for one shop; `key` is the hash of the cookie's value. */
@@ -36,7 +39,10 @@ export const shopperSessions = tenantTableKeyed(
     createdAt: moment().notNull().defaultNow(),
   },
   ['key'],
-  (t) => [within({ tenantId: t.tenantId, id: t.memberId }, () => members), index().on(t.tenantId, t.memberId)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.memberId }, () => members),
+    index().on(t.tenantId, t.memberId),
+  ],
 )
 
 /** Single-use tickets that carry a sign-in from the root host to the shop's; `key` is the ticket's hash. */
@@ -83,7 +89,10 @@ export const addresses = tenantTable(
     isDefault: boolean().notNull().default(false),
     createdAt: moment().notNull().defaultNow(),
   },
-  (t) => [within({ tenantId: t.tenantId, id: t.memberId }, () => members), index().on(t.tenantId, t.memberId)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.memberId }, () => members),
+    index().on(t.tenantId, t.memberId),
+  ],
 )
 
 export const cartItems = tenantTableKeyed(

@@ -41,8 +41,12 @@ export const orders = tenantTable(
     discountFen: fenColumn().notNull(),
     freightFen: fenColumn().notNull(),
     payableFen: fenColumn().notNull(),
-    paidFen: fenColumn().notNull().default(0 as never),
-    refundedFen: fenColumn().notNull().default(0 as never),
+    paidFen: fenColumn()
+      .notNull()
+      .default(0 as never),
+    refundedFen: fenColumn()
+      .notNull()
+      .default(0 as never),
     steps: jsonb().$type<PriceStep[]>().notNull(),
     address: jsonb().$type<DeliveryAddress>().notNull(),
     courierCode: text(),
@@ -123,8 +127,24 @@ export const orderEvents = tenantTable(
     reason: text().notNull().default(''),
     at: moment().notNull(),
   },
-  (t) => [within({ tenantId: t.tenantId, id: t.orderId }, () => orders), index().on(t.tenantId, t.orderId, t.at)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.orderId }, () => orders),
+    index().on(t.tenantId, t.orderId, t.at),
+  ],
 )
+
+export const trackStates = [
+  'created',
+  'picked_up',
+  'in_transit',
+  'out_for_delivery',
+  'at_station',
+  'delivered',
+  'problem',
+  'returning',
+  'returned',
+  'customs',
+] as const
 
 /** A parcel on its way; `state` is one of the normalised tracking states. */
 export const shipments = tenantTable(
@@ -133,7 +153,7 @@ export const shipments = tenantTable(
     orderId: uuid().notNull(),
     courierCode: text().notNull(),
     waybill: text().notNull(),
-    state: text().notNull().default('created'),
+    state: text({ enum: trackStates }).notNull().default('created'),
     pushKey: text().notNull(),
     saltSealed: text(),
     subscribedAt: moment(),
@@ -144,6 +164,7 @@ export const shipments = tenantTable(
     within({ tenantId: t.tenantId, id: t.orderId }, () => orders),
     index().on(t.tenantId, t.orderId),
     unique().on(t.tenantId, t.courierCode, t.waybill, t.orderId),
+    oneOf('shipments_state', t.state, trackStates),
   ],
 )
 
@@ -165,11 +186,14 @@ export const shipmentScans = tenantTableKeyed(
     shipmentId: uuid().notNull(),
     at: moment().notNull(),
     text: text().notNull(),
-    state: text().notNull(),
+    state: text({ enum: trackStates }).notNull(),
     rawCode: text().notNull().default(''),
   },
   ['shipmentId', 'at', 'text'],
-  (t) => [within({ tenantId: t.tenantId, id: t.shipmentId }, () => shipments)],
+  (t) => [
+    within({ tenantId: t.tenantId, id: t.shipmentId }, () => shipments),
+    oneOf('shipment_scans_state', t.state, trackStates),
+  ],
 )
 
 /** The shop's own WeChat Pay account; keys are sealed. `endpointId` stands in the callback address. */
@@ -240,5 +264,9 @@ export const parkedPayments = tenantTable(
     resolvedAt: moment(),
     resolution: text(),
   },
-  (t) => [unique().on(t.tenantId, t.provider, t.transactionId, t.reason), index().on(t.tenantId, t.parkedAt)],
+  (t) => [
+    unique().on(t.tenantId, t.provider, t.transactionId, t.reason),
+    index().on(t.tenantId, t.parkedAt),
+    amount('parked_payments_amount', t.amountFen),
+  ],
 )

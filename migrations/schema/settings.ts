@@ -14,7 +14,7 @@ export const shopSettings = tenantTableKeyed(
     email: text().notNull().default(''),
     serviceHours: text().notNull().default(''),
     icpNumber: text().notNull().default(''),
-    theme: jsonb().$type<Record<string, string>>().notNull().default({}),
+    theme: jsonb().$type<object>().notNull().default({}),
     promises: jsonb().$type<string[]>().notNull().default([]),
     payWithinMinutes: integer().notNull().default(30),
     receiveAfterDays: integer().notNull().default(10),

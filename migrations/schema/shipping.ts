@@ -14,7 +14,10 @@ export const freightTemplates = tenantTable(
     freeFromFen: fenColumn(),
     isDefault: boolean().notNull().default(false),
   },
-  (t) => [oneOf('freight_templates_method', t.method, freightMethods)],
+  (t) => [
+    oneOf('freight_templates_method', t.method, freightMethods),
+    amount('freight_templates_free_from', t.freeFromFen),
+  ],
 )
 
 /** A fee for some provinces (6-digit codes); the rule with none holds everywhere else. */

@@ -109,9 +109,7 @@ export const inbox = platform.table(
   },
   (t) => [
     unique().on(t.provider, t.eventKey),
-    index('inbox_open')
-      .on(t.receivedAt)
-      .where(sql`processed_at is null`),
+    index('inbox_open').on(t.receivedAt).where(sql`processed_at is null`),
   ],
 )
 

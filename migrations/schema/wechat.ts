@@ -41,7 +41,11 @@ export const wechatAuthorizers = platform.table(
     authorizedAt: moment().notNull().defaultNow(),
     unauthorizedAt: moment(),
   },
-  (t) => [unique().on(t.tenantId), index().on(t.userName), oneOf('wechat_authorizers_state', t.state, grants)],
+  (t) => [
+    unique().on(t.tenantId),
+    index().on(t.userName),
+    oneOf('wechat_authorizers_state', t.state, grants),
+  ],
 )
 
 /** An attempt of a shop to get authorized; found again by its pre-auth code (hashed) or our own state (hashed). */

@@ -287,7 +287,9 @@ CREATE TABLE "shop"."products" (
 	"listed_at" timestamp (3) with time zone,
 	CONSTRAINT "products_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "products_state" CHECK ("shop"."products"."state" in ('listed', 'unlisted')),
-	CONSTRAINT "products_price" CHECK ("shop"."products"."price_fen" between 0 and 9007199254740991)
+	CONSTRAINT "products_price" CHECK ("shop"."products"."price_fen" between 0 and 9007199254740991),
+	CONSTRAINT "products_highest_price" CHECK ("shop"."products"."highest_price_fen" between 0 and 9007199254740991),
+	CONSTRAINT "products_market_price" CHECK ("shop"."products"."market_price_fen" between 0 and 9007199254740991)
 );
 --> statement-breakpoint
 ALTER TABLE "shop"."products" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -457,7 +459,8 @@ CREATE TABLE "shop"."freight_templates" (
 	"free_from_fen" bigint,
 	"is_default" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "freight_templates_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "freight_templates_method" CHECK ("shop"."freight_templates"."method" in ('piece', 'weight'))
+	CONSTRAINT "freight_templates_method" CHECK ("shop"."freight_templates"."method" in ('piece', 'weight')),
+	CONSTRAINT "freight_templates_free_from" CHECK ("shop"."freight_templates"."free_from_fen" between 0 and 9007199254740991)
 );
 --> statement-breakpoint
 ALTER TABLE "shop"."freight_templates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -564,7 +567,8 @@ CREATE TABLE "shop"."parked_payments" (
 	"resolved_at" timestamp (3) with time zone,
 	"resolution" text,
 	CONSTRAINT "parked_payments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "parked_payments_tenantId_provider_transactionId_reason_unique" UNIQUE("tenant_id","provider","transaction_id","reason")
+	CONSTRAINT "parked_payments_tenantId_provider_transactionId_reason_unique" UNIQUE("tenant_id","provider","transaction_id","reason"),
+	CONSTRAINT "parked_payments_amount" CHECK ("shop"."parked_payments"."amount_fen" between 0 and 9007199254740991)
 );
 --> statement-breakpoint
 ALTER TABLE "shop"."parked_payments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -627,7 +631,8 @@ CREATE TABLE "shop"."shipment_scans" (
 	"text" text NOT NULL,
 	"state" text NOT NULL,
 	"raw_code" text DEFAULT '' NOT NULL,
-	CONSTRAINT "shipment_scans_tenant_id_shipment_id_at_text_pk" PRIMARY KEY("tenant_id","shipment_id","at","text")
+	CONSTRAINT "shipment_scans_tenant_id_shipment_id_at_text_pk" PRIMARY KEY("tenant_id","shipment_id","at","text"),
+	CONSTRAINT "shipment_scans_state" CHECK ("shop"."shipment_scans"."state" in ('created', 'picked_up', 'in_transit', 'out_for_delivery', 'at_station', 'delivered', 'problem', 'returning', 'returned', 'customs'))
 );
 --> statement-breakpoint
 ALTER TABLE "shop"."shipment_scans" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -644,7 +649,8 @@ CREATE TABLE "shop"."shipments" (
 	"shipped_at" timestamp (3) with time zone NOT NULL,
 	"delivered_at" timestamp (3) with time zone,
 	CONSTRAINT "shipments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "shipments_tenantId_courierCode_waybill_orderId_unique" UNIQUE("tenant_id","courier_code","waybill","order_id")
+	CONSTRAINT "shipments_tenantId_courierCode_waybill_orderId_unique" UNIQUE("tenant_id","courier_code","waybill","order_id"),
+	CONSTRAINT "shipments_state" CHECK ("shop"."shipments"."state" in ('created', 'picked_up', 'in_transit', 'out_for_delivery', 'at_station', 'delivered', 'problem', 'returning', 'returned', 'customs'))
 );
 --> statement-breakpoint
 ALTER TABLE "shop"."shipments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -23,12 +23,9 @@ const isLedger = `n.nspname || '.' || c.relname in (${ledgers.map((name) => `'${
 /** Functions that may run as their owner, by schema and name. */
 const reviewedDefiners: readonly string[] = []
 
-const tables = (schema: string) =>
-  `pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = '${schema}' and c.relkind in ('r', 'p')`
+const shopTables =
+  "pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'shop' and c.relkind in ('r', 'p')"
 const goodTable = 'tenant_id uuid not null, id uuid not null, primary key (tenant_id, id)'
-const goodPolicy = (table: string) =>
-  `create policy own_tenant on ${table} using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)`
 
 export const catalogRules: readonly CatalogRule[] = [
   {
@@ -66,7 +63,7 @@ export const catalogRules: readonly CatalogRule[] = [
   {
     name: 'every table of shop says whose its rows are, and row security is forced',
     offenders: `
-      select c.oid::regclass::text as offender from ${tables('shop')}
+      select c.oid::regclass::text as offender from ${shopTables}
       left join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and a.atttypid = 'uuid'::regtype and a.attnotnull
       where a.attname is null or not c.relrowsecurity or not c.relforcerowsecurity`,
     breaks: [
@@ -82,7 +79,7 @@ export const catalogRules: readonly CatalogRule[] = [
   {
     name: 'every table of shop has one policy, the tenant’s, for everybody and every command',
     offenders: `
-      select c.oid::regclass::text as offender from ${tables('shop')} left join pg_policy p on p.polrelid = c.oid
+      select c.oid::regclass::text as offender from ${shopTables} left join pg_policy p on p.polrelid = c.oid
       group by c.oid having count(p.oid) <> 1 or not bool_and(coalesce(p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
         and pg_get_expr(p.polqual, p.polrelid) = '${ownTenant.replaceAll("'", "''")}'
         and pg_get_expr(p.polwithcheck, p.polrelid) = '${ownTenant.replaceAll("'", "''")}', false))`,
@@ -105,7 +102,7 @@ export const catalogRules: readonly CatalogRule[] = [
       join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'shop'
       left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       where t.relkind in ('r', 'p') and a.attname is distinct from 'tenant_id'
-      union all select c.oid::regclass || ' has no primary key' from ${tables('shop')}
+      union all select c.oid::regclass || ' has no primary key' from ${shopTables}
       where not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)`,
     breaks: [
       { by: 'create unique index broken on shop.members (phone)', reported: 'shop.broken' },
@@ -261,6 +258,22 @@ export const catalogRules: readonly CatalogRule[] = [
         reported: 'shop.members.name: a right of its own',
       },
       { by: 'grant usage on schema shop to public', reported: 'shop: USAGE to public' },
+    ],
+  },
+  {
+    name: 'the queue lets the shops’ login put jobs in, and no login do more than the four commands',
+    offenders: `
+      select c.oid::regclass || ': ' || g.privilege_type || ' to ' || case g.grantee when 0 then 'public' else g.grantee::regrole::text end as offender
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'pgboss' and c.relkind in ('r', 'p'), aclexplode(c.relacl) g
+      where g.grantee <> c.relowner and not (
+        (g.grantee = 'wanpu_app'::regrole and g.privilege_type in ('SELECT', 'INSERT'))
+        or (g.grantee = 'wanpu_platform'::regrole and g.privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')))`,
+    breaks: [
+      { by: 'grant delete on pgboss.job to wanpu_app', reported: 'pgboss.job: DELETE to wanpu_app' },
+      {
+        by: 'grant truncate on pgboss.job to wanpu_platform',
+        reported: 'pgboss.job: TRUNCATE to wanpu_platform',
+      },
     ],
   },
   {

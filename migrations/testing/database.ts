@@ -39,10 +39,22 @@ export const testDatabase = (): TestDatabase => {
     const appRole = process.env['WANPU_TEST_ROLE'] === 'bypass' ? 'wanpu_bypass' : logins.app
     held.urls = { owner: urlAs(logins.owner), app: urlAs(appRole), platform: urlAs(logins.platform) }
     held.sudo = postgres(urlAs(''), { max: 2, onnotice: () => {} })
-    boss = new PgBoss({ connectionString: held.urls.owner, schema: queueSchema, migrate: false, supervise: false, schedule: false, max: 2 })
+    boss = new PgBoss({
+      connectionString: held.urls.owner,
+      schema: queueSchema,
+      migrate: false,
+      supervise: false,
+      schedule: false,
+      max: 2,
+    })
     await boss.start()
     held.queue = queueThatMakesQueues(boss, held.sudo)
-    held.db = openDatabase({ appUrl: held.urls.app, platformUrl: held.urls.platform, queue: held.queue, pool: { app: 12, platform: 4 } })
+    held.db = openDatabase({
+      appUrl: held.urls.app,
+      platformUrl: held.urls.platform,
+      queue: held.queue,
+      pool: { app: 12, platform: 4 },
+    })
     held.waiting = async (job) =>
       held.sudo`select data, start_after as "startAfter" from pgboss.job where name = ${job} and state in ('created', 'retry') order by created_on`
   })
@@ -97,7 +109,10 @@ export interface TestShop {
 }
 
 /** A live shop of its own for a test; nothing to clean, nothing to collide with. */
-export const newShop = async ({ db }: TestDatabase, values: Partial<typeof tenants.$inferInsert> = {}): Promise<TestShop> => {
+export const newShop = async (
+  { db }: TestDatabase,
+  values: Partial<typeof tenants.$inferInsert> = {},
+): Promise<TestShop> => {
   const tenantId = newId()
   const slug = `t${tenantId.replaceAll('-', '').slice(-14)}`
   await db.inPlatform((tx, now) =>

@@ -39,7 +39,7 @@ export const compilePage = (doc: PageDoc, registry: Registry = ours): CompiledPa
     page: doc.page,
     blocks,
     needs: uniqueNeeds(all.flatMap((block) => Object.values(block.needs))),
-    css: [pageCss, ...[...defs].map((def) => def.css)].join('\n'),
+    css: [...new Set([pageCss, ...[...defs].flatMap((def) => def.css)])].join('\n'),
     clients: [...defs].filter((def) => def.client).map((def) => def.type),
     leadId: all.find((block) => block.def.pictured?.(block.props))?.id,
   }

@@ -66,8 +66,8 @@ export interface BlockDef<T extends string, S extends PropsSchema, N extends Nee
   /** It begins with a picture, worth loading first. */
   pictured?(p: z.output<S>): boolean
   view(args: ViewArgs<z.output<S>, DataOf<N>>): View
-  /** Plain css, every class led by `b-<type>`. */
-  css: string
+  /** Plain css, every class led by `b-<type>`; what blocks share is a piece of its own, sent once. */
+  css: string | readonly string[]
   /** A module `<type>/client.ts` makes it nicer in the browser. */
   client?: true
 }

@@ -84,12 +84,12 @@ const loadSlots = (
   depth: number,
   say: (message: string) => void,
 ): Pick<BlockNode, 'slots'> => {
-  if (!def.slots) return {}
+  const { slots: rule } = def
+  if (!rule) return {}
 
-  const { accepts } = def.slots
-  const slots = def.slots.names(props).map((name) => {
+  const slots = rule.names(props).map((name) => {
     const nodes = node.slots?.[name] ?? []
-    for (const inner of nodes) if (!accepts(inner.type)) say(words.issues.notHere(inner.type))
+    for (const inner of nodes) if (!rule.accepts(inner.type)) say(words.issues.notHere(inner.type))
     return [name, nodes.map((inner) => loadNode(inner, seen, depth + 1))] as const
   })
   return { slots: Object.fromEntries(slots) }

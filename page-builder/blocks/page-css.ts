@@ -9,6 +9,8 @@ export const pageCss = `.blocks{--pad:12px;max-width:1080px;margin:0 auto;displa
 :where(.blocks) :where(a,button,summary,input):focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .block{min-width:0}
 .block:empty{display:none}
+.block-float{display:contents}
+.block-top{margin-bottom:calc(-1*var(--gap))}
 .blocks-gone{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .blocks-blank{display:block;width:100%;height:auto;background:var(--line);opacity:.6}
 .blocks-icon{width:24px;height:24px;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
@@ -24,7 +26,7 @@ export const pageCss = `.blocks{--pad:12px;max-width:1080px;margin:0 auto;displa
 .blocks-more .blocks-icon{width:14px;height:14px}
 .blocks-price{color:var(--accent);font-weight:700;font-size:18px;line-height:1.2;font-variant-numeric:tabular-nums;white-space:nowrap}
 .blocks-price small{font-size:.68em;font-weight:600}
-.blocks-was{color:var(--ink-2);font-size:12px;font-variant-numeric:tabular-nums;white-space:nowrap}
+.blocks-was{position:relative;color:var(--ink-2);font-size:12px;font-variant-numeric:tabular-nums;white-space:nowrap}
 @media (min-width:900px){.blocks{--pad:16px}.blocks-head h2{font-size:24px}.blocks-head p{font-size:14px}.blocks-head-left h2::before{height:20px}.blocks-head{padding-top:16px;padding-bottom:16px}}
 @media (hover:hover){.blocks-more:hover{color:var(--accent)}}
 @media (prefers-reduced-motion:reduce){:where(.blocks) :where(*){transition:none!important;scroll-behavior:auto!important}}`

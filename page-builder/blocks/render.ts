@@ -8,7 +8,7 @@ import { dataFor } from './needs.ts'
 
 /** The blocks of a page in order, one `<section id>` each, inside `<div class="blocks">`. */
 export const renderPage = (page: CompiledPage, answers: Answers, ctx: PageCtx): HtmlEscapedString =>
-  done(
+  drawn(
     html`<div class="blocks blocks-${page.page.bg}">
 ${page.blocks.map((block) => renderBlock(block, answers, ctx, page.leadId))}</div>`,
   )
@@ -38,11 +38,12 @@ const renderBlock = (block: CompiledBlock, answers: Answers, ctx: PageCtx, leadI
     slots: Object.fromEntries(slots),
     ctx: { ...ctx, blockId: id, leads: id === leadId },
   })
-  return html`<section class="block block-${def.placement ?? 'flow'}" id="${id}">${done(view)}</section>
+  return html`<section class="block block-${def.placement ?? 'flow'}" id="${id}">${drawn(view)}</section>
 `
 }
 
-const done = (view: View): HtmlEscapedString => {
+/** The view itself, which must not be waited for. */
+export const drawn = (view: View): HtmlEscapedString => {
   if (view instanceof Promise) throw new TypeError('a view must not wait')
   return view
 }

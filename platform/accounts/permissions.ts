@@ -11,6 +11,7 @@ const everything = [
   'orders.ship',
   'orders.close',
   'payments.read',
+  'payments.write',
   'members.read',
   'analytics.read',
 ] as const

@@ -2,42 +2,14 @@ import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
 import { tenants } from '@wanpu/migrations/schema'
-import { slugTaken, slugUnacceptable } from './failures.ts'
-import { addMembership } from './memberships.ts'
-import { isSlug, newSlug } from './slug.ts'
 
 export type Tenant = typeof tenants.$inferSelect
 
-interface NewTenant {
-  name: string
-  industry: string
-  ownerId: string
-  /** Chosen by us when absent. */
-  slug?: string
-}
-type Standing = Partial<Pick<Tenant, 'review' | 'service' | 'plan' | 'accessUntil' | 'firstLiveAt'>>
+export type TenantValues = Pick<Tenant, 'name' | 'industry'> &
+  Partial<Pick<Tenant, 'review' | 'service' | 'plan' | 'accessUntil' | 'firstLiveAt'>>
 
-/** Makes a shop and its owner's membership; `standing` is for shops that do not begin as a draft on trial. */
-export const createTenant = async (
-  ctx: PlatformCtx,
-  { slug, ownerId, ...shop }: NewTenant,
-  standing: Standing = {},
-): Promise<Tenant> => {
-  if (slug !== undefined && !isSlug(slug)) throw slugUnacceptable({ slug })
-
-  const tenant = await insertTenant(ctx, slug ?? newSlug(), { ...shop, ...standing })
-  if (!tenant && slug !== undefined) throw slugTaken({ slug })
-  if (!tenant) return createTenant(ctx, { ...shop, ownerId }, standing)
-
-  await addMembership(ctx, ownerId, tenant.id, 'owner')
-  return tenant
-}
-
-const insertTenant = async (
-  { tx, now }: PlatformCtx,
-  slug: string,
-  values: Omit<NewTenant, 'ownerId' | 'slug'> & Standing,
-) =>
+/** Undefined when the name is taken. */
+export const insertTenant = async ({ tx, now }: PlatformCtx, slug: string, values: TenantValues) =>
   only(
     await tx
       .insert(tenants)

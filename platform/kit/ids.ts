@@ -25,8 +25,7 @@ export const isId = (text: string): boolean =>
 export const newRequestId = (): string => randomUUID()
 
 /** `length` random decimal digits. */
-export const randomDigits = (length: number): string =>
-  Array.from({ length }, () => randomInt(10)).join('')
+export const randomDigits = (length: number): string => Array.from({ length }, () => randomInt(10)).join('')
 
 /** A secret for cookies, states and tickets: `bytes` random bytes as base64url. */
 export const newToken = (bytes = 24): string => randomBytes(bytes).toString('base64url')

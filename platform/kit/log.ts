@@ -3,8 +3,19 @@ import { pino } from 'pino'
 export type Log = ReturnType<typeof createLog>
 
 const secret = [
-  'password', 'code', 'token', 'secret', 'cookie', 'authorization', 'privateKey', 'apiv3Key', 'ciphertext',
-  'access_token', 'refresh_token', 'component_appsecret', 'idNumber',
+  'password',
+  'code',
+  'token',
+  'secret',
+  'cookie',
+  'authorization',
+  'privateKey',
+  'apiv3Key',
+  'ciphertext',
+  'access_token',
+  'refresh_token',
+  'component_appsecret',
+  'idNumber',
 ]
 
 /** JSON lines on stdout. Secrets are removed and phone numbers masked wherever they stand in a logged object. */
@@ -24,4 +35,5 @@ export const maskPhone = (phone: string): string =>
   /^1\d{10}$/.test(phone) ? `${phone.slice(0, 3)}****${phone.slice(7)}` : '*'.repeat(phone.length)
 
 /** `张*`; the first character of a name stays. */
-export const maskName = (name: string): string => (name ? [...name][0]! + '*'.repeat(Math.min([...name].length - 1, 3)) : '')
+export const maskName = (name: string): string =>
+  name ? [...name][0]! + '*'.repeat(Math.min([...name].length - 1, 3)) : ''

@@ -59,7 +59,11 @@ export const outbound = ({ name, baseUrl, deadlineMs = 5_000, maxBytes = 2_000_0
         redirect: 'error',
         signal: AbortSignal.timeout(deadlineMs),
       })
-      const answer = { status: response.status, headers: response.headers, body: await readWithin(response, maxBytes) }
+      const answer = {
+        status: response.status,
+        headers: response.headers,
+        body: await readWithin(response, maxBytes),
+      }
       if (response.status >= 500) failed(`status-${response.status}`)
       else failures = 0
       return answer

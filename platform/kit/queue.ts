@@ -14,7 +14,11 @@ export interface Job<P extends z.ZodType = z.ZodType> {
 }
 
 /** Declares a job; `payload` is checked when it is enqueued and when it runs. */
-export const defineJob = <P extends z.ZodType>(name: string, payload: P, options: Omit<Job<P>, 'name' | 'payload'> = {}): Job<P> => ({
+export const defineJob = <P extends z.ZodType>(
+  name: string,
+  payload: P,
+  options: Omit<Job<P>, 'name' | 'payload'> = {},
+): Job<P> => ({
   name,
   payload,
   ...options,
@@ -48,7 +52,12 @@ type Sender = Parameters<typeof fromDrizzle>[0]
 
 export interface Queue {
   /** Puts a job into the caller's own transaction: it exists when and only when that commits. */
-  enqueue<P extends z.ZodType>(tx: Sender, job: Job<P>, payload: z.input<P>, options?: EnqueueOptions): Promise<void>
+  enqueue<P extends z.ZodType>(
+    tx: Sender,
+    job: Job<P>,
+    payload: z.input<P>,
+    options?: EnqueueOptions,
+  ): Promise<void>
   work(handlers: readonly JobHandler[], log: Log): Promise<void>
   stop(): Promise<void>
 }
@@ -58,7 +67,13 @@ const deadLetter = 'dead'
 
 /** Makes the queue's schema and one queue a job; for the owner when migrating. */
 export const prepareQueues = async (ownerUrl: string, jobs: readonly Job[]): Promise<void> => {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: queueSchema, supervise: false, schedule: false, max: 2 })
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: queueSchema,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  })
   await boss.start()
   try {
     await ensureQueue(boss, deadLetter, {})
@@ -85,7 +100,10 @@ const ensureQueue = async (boss: PgBoss, name: string, options: Record<string, u
 }
 
 /** Opens the queue with the platform login; `isWorker` also runs its upkeep and the cron jobs. */
-export const openQueue = async (platformUrl: string, { isWorker, log }: { isWorker: boolean; log: Log }): Promise<Queue> => {
+export const openQueue = async (
+  platformUrl: string,
+  { isWorker, log }: { isWorker: boolean; log: Log },
+): Promise<Queue> => {
   const boss = new PgBoss({
     connectionString: platformUrl,
     schema: queueSchema,
@@ -112,13 +130,24 @@ export const openQueue = async (platformUrl: string, { isWorker, log }: { isWork
       for (const { job, run } of handlers) {
         await boss.work(
           job.name,
-          { batchSize: 1, localConcurrency: job.concurrency ?? 2, pollingIntervalSeconds: 2, includeMetadata: true },
+          {
+            batchSize: 1,
+            localConcurrency: job.concurrency ?? 2,
+            pollingIntervalSeconds: 2,
+            includeMetadata: true,
+          },
           async ([found]) => {
             if (!found) return
             try {
-              await run(job.payload.parse(found.data ?? {}) as never, { id: found.id, retry: found.retryCount })
+              await run(job.payload.parse(found.data ?? {}) as never, {
+                id: found.id,
+                retry: found.retryCount,
+              })
             } catch (error) {
-              workLog.warn({ err: error, job: job.name, jobId: found.id, retry: found.retryCount }, 'job failed')
+              workLog.warn(
+                { err: error, job: job.name, jobId: found.id, retry: found.retryCount },
+                'job failed',
+              )
               throw error
             }
           },

@@ -11,7 +11,8 @@ export interface Keyring {
 export const createKeyring = (keys: Record<string, string>): Keyring => {
   const ring = new Map(Object.entries(keys).map(([id, key]) => [id, Buffer.from(key, 'base64')]))
   const [current] = ring.keys()
-  for (const key of ring.values()) if (key.length !== 32) throw new Error('a key of the keyring must be 32 bytes')
+  for (const key of ring.values())
+    if (key.length !== 32) throw new Error('a key of the keyring must be 32 bytes')
   if (!current) throw new Error('the keyring is empty')
 
   return {

@@ -1,8 +1,13 @@
 import type { Job, JobHandler } from '@wanpu/kit/queue'
+import { platformJobs } from '@wanpu/platform-server'
+import { runtimeJobs } from '@wanpu/runtime-server'
 import type { Services } from './services.ts'
 
-/** Every kind of job of both planes, for the migration that makes their queues. */
-export const jobs: readonly Job[] = []
+/** What the worker does for each kind of job of both planes. */
+export const createHandlers = (services: Services): readonly JobHandler[] => [
+  ...platformJobs(services),
+  ...runtimeJobs(services),
+]
 
-/** What the worker does for each of them. */
-export const createHandlers = (_services: Services): readonly JobHandler[] => []
+/** Every kind of job, for the migration that makes their queues. Handlers touch their services only when they run. */
+export const jobs: readonly Job[] = createHandlers({} as Services).map(({ job }) => job)

@@ -29,16 +29,17 @@ export const listRoutes = (apps: Apps): Route[] =>
     )
 
 /** The apps as they are mounted, over services that reach nothing. */
-export const describeApps = (): Apps => {
+export const describeApps = async (): Promise<Apps> => {
   const asked = () => Promise.reject(new Error('nothing runs here'))
   const queue: Queue = { enqueue: asked, work: asked, stop: async () => {} }
   return createApps(
-    createServices(processSettings(noWorld, 'demo'), 'web', queue, createLog('silent', 'routes')),
+    await createServices(processSettings(noWorld, 'demo'), 'web', queue, createLog('silent', 'routes')),
   )
 }
 
 const word = 'described'
-const noWorld = {
+/** An environment in which nothing outside is reached. */
+export const noWorld = {
   ROOT_URL: 'http://localhost',
   DATABASE_APP_URL: 'postgres://localhost/none',
   DATABASE_PLATFORM_URL: 'postgres://localhost/none',
@@ -59,7 +60,7 @@ const noWorld = {
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
-  const routes = listRoutes(describeApps()).map(({ method, path, host, audience, permission }) => ({
+  const routes = listRoutes(await describeApps()).map(({ method, path, host, audience, permission }) => ({
     method,
     path,
     host,

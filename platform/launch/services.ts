@@ -3,32 +3,49 @@ import { createLog, type Log } from '@wanpu/kit/log'
 import { openQueue, type Queue } from '@wanpu/kit/queue'
 import { createKeyring } from '@wanpu/kit/secrets'
 import { openDatabase } from '@wanpu/migrations'
+import { createFiles } from '@wanpu/commerce/media'
 import { createSendCode } from '@wanpu/sessions'
+import { createWechat, processRandom } from '@wanpu/wechat'
 import { pools } from './pools.ts'
 import type { Settings } from './settings.ts'
 
-export type Services = ReturnType<typeof createServices>
+export type Services = Awaited<ReturnType<typeof createServices>>
 type Kind = keyof typeof pools
 
 // Jobs may take longer than requests.
 const jobStatementMs = 60_000
 
 /** Everything that a process's rooms are given, with a queue that is open already. Connects to nothing by itself. */
-export const createServices = (settings: Settings, kind: Kind, queue: Queue, log: Log) => {
+export const createServices = async (settings: Settings, kind: Kind, queue: Queue, log: Log) => {
   const clock = processClock
+  const keyring = createKeyring(settings.keyring)
+  const db = openDatabase({
+    appUrl: settings.database.app,
+    platformUrl: settings.database.platform,
+    queue,
+    pool: pools[kind],
+    ...(kind === 'worker' && { statementTimeoutMs: jobStatementMs }),
+  })
   return {
     settings,
     log,
     clock,
     queue,
-    keyring: createKeyring(settings.keyring),
-    db: openDatabase({
-      appUrl: settings.database.app,
-      platformUrl: settings.database.platform,
-      queue,
-      pool: pools[kind],
-      ...(kind === 'worker' && { statementTimeoutMs: jobStatementMs }),
+    keyring,
+    db,
+    files: await createFiles(settings.files),
+    wechat: createWechat({
+      settings: settings.wechat,
+      inPlatform: db.inPlatform,
+      keyring,
+      clock,
+      random: processRandom,
+      log,
     }),
+    kuaidiAccount: settings.kuaidi,
+    jssdkUrl: settings.jssdkUrl,
+    sandboxUrl: settings.sandboxUrl,
+    staffUrl: settings.site.staffUrl,
     sendCode: createSendCode({ ...settings.sms, clock }),
     rootUrl: settings.site.rootUrl,
     mediaUrl: settings.site.mediaUrl,
@@ -41,7 +58,7 @@ export const createServices = (settings: Settings, kind: Kind, queue: Queue, log
 export const openServices = async (settings: Settings, kind: Kind, name: string) => {
   const log = createLog(settings.logLevel, name)
   const queue = await openQueue(settings.database.platform, { isWorker: kind === 'worker', log })
-  const services = createServices(settings, kind, queue, log)
+  const services = await createServices(settings, kind, queue, log)
   return {
     services,
     close: async () => {

@@ -37,7 +37,7 @@ export const processSettings = (env: Environment, mode: Mode) => {
           kind: 's3',
           bucket: read.S3_BUCKET,
           region: read.S3_REGION,
-          endpoint: read.S3_ENDPOINT,
+          ...(read.S3_ENDPOINT && { endpoint: read.S3_ENDPOINT }),
           accessKeyId: read.S3_ACCESS_KEY_ID,
           secretAccessKey: read.S3_SECRET_ACCESS_KEY,
         } as const)

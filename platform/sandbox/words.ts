@@ -24,7 +24,6 @@ export const words = {
     chats: '微信',
     scan: '扫一扫',
     switchUser: '切换用户',
-    me: '我',
     signedIn: '当前用户',
     noMenu: '这个公众号还没有自定义菜单',
     send: '发送',
@@ -36,7 +35,6 @@ export const words = {
     menu: '公众号菜单',
     details: '查看详情',
     notAuthorized: '未授权给万铺',
-    use: '使用',
     current: '使用中',
   },
   scan: {
@@ -67,7 +65,6 @@ export const words = {
     kinds: { JSAPI: '公众号支付', NATIVE: '扫码支付' },
     resume: '去付款',
     waitsInShop: '等顾客在公众号里确认',
-    payee: '收款方',
     method: '支付方式',
     wallet: '零钱',
     enterPin: '请输入支付密码',
@@ -82,8 +79,6 @@ export const words = {
     deleteDigit: '删除',
     digit: (digit: string) => `数字 ${digit}`,
     confirm: '确认支付',
-    placed: '下单于',
-    expires: '失效于',
     faults: {
       prepay: '预支付交易会话不存在或已过期',
       appid: '调起支付的 appId 与下单时不一致',
@@ -97,7 +92,6 @@ export const words = {
   callbacks: {
     heading: '发给商城的回调',
     resend: '重发',
-    attempts: (count: number) => `${count} 次`,
     probe: '签名探测',
     status: { held: '已扣住', waiting: '等待重试', delivered: '已送达', abandoned: '已放弃' },
     kinds: { event: '授权事件', message: '用户消息', payment: '支付结果', parcel: '物流推送' },
@@ -108,7 +102,6 @@ export const words = {
   parcels: {
     heading: '包裹',
     advance: '下一次扫描',
-    signed: '已签收',
     next: (what: string) => `下一步：${what}`,
     message: { ok: 'ok', polling: '', shutdown: '已签收' },
   },
@@ -222,5 +215,5 @@ export const words = {
     },
     ways: { error: '500 错误', reset: '断开连接', html: '返回网页', 'lost-answer': '做完但丢失应答' },
   },
-  errors: { heading: '打不开', unknownPage: '没有这个页面', home: '回到总览' },
+  errors: { heading: '打不开', unknownPage: '没有这个页面' },
 } as const

@@ -8,5 +8,5 @@ export { type ShopperSession, type ShopperSessions, shopperSessions } from './sh
 export { type Realm, type SessionCookie, sessionCookie } from './cookie.ts'
 export { hashPassword, verifyPassword } from './password.ts'
 export { type CodeRequest, type PhoneCodes, merchantCodes, shopperCodes } from './codes/flows.ts'
-export { phoneNumber, sixDigits } from './codes/inputs.ts'
+export { phoneNumber } from './phone.ts'
 export { type SendCode, type SmsSettings, createSendCode } from './sms.ts'

@@ -1,6 +1,6 @@
 import { onPodium, together } from '../studio.ts'
 import { garment } from './garment.ts'
-import { bean, caramel, cream, grey, ink, oat, wine } from './tones.ts'
+import { caramel, cream, grey, ink, oat, wine } from './tones.ts'
 
 const one = ['均码']
 

@@ -22,7 +22,7 @@ export const home: PageDoc = {
     share: { title: '云裳集｜把日子穿得好看', image: samplePicture('hero-spring-wide') },
   },
   blocks: [
-    blockNode(searchBar, 'bsearch', { placeholder: '搜连衣裙、大衣、单鞋', showShop: true, shape: 'square' }),
+    blockNode(searchBar, 'bsearch', { placeholder: '搜连衣裙、大衣', showShop: true, shape: 'square' }),
     blockNode(carousel, 'bhero', {
       ratio: 'tall',
       slides: [
@@ -50,7 +50,7 @@ export const home: PageDoc = {
     }),
     blockNode(notice, 'bnotice', {
       lead: '',
-      text: '满 299 元包邮，签收 7 天内可退换，质量问题运费我们出。',
+      text: '满 299 元包邮，签收 7 天内可退换',
     }),
     blockNode(categoryNav, 'bcats', { columns: 5 }),
     blockNode(productGrid, 'bnew', {
@@ -68,7 +68,8 @@ export const home: PageDoc = {
       alt: '牛仔裤、白 T 恤与运动鞋',
       ratio: 'strip',
       link: { kind: 'category', id: sampleCategory('bottoms') },
-      caption: '周末三件套：直筒牛仔、重磅白 T、软底鞋',
+      title: '周末三件套',
+      text: '直筒牛仔、重磅白 T、软底鞋',
     }),
     blockNode(productGrid, 'bhot', {
       title: '她们都在回购',

@@ -17,8 +17,8 @@ const shown = (icon: string, { tone, wall }: Colour, size: number) =>
 const pair = (icon: string, { tone }: Colour, ground: Ground, size: number) =>
   onFloor(
     [
-      { icon, x: 0.36, y: 0.76, size, tone, flip: true },
-      { icon, x: 0.64, y: 0.86, size, tone },
+      { icon, x: 0.36, y: 0.75, size: size * 0.94, tone },
+      { icon, x: 0.62, y: 0.88, size, tone },
     ],
     ground,
   )

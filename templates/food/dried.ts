@@ -101,18 +101,23 @@ export const dried = [
     shots: [
       together(
         [
-          { icon: 'hot-pepper', x: 0.36, y: 0.4, size: 0.44, rotate: -24 },
-          { icon: 'hot-pepper', x: 0.62, y: 0.56, size: 0.4, rotate: 22 },
+          { icon: 'hot-pepper', hue: 16, x: 0.36, y: 0.4, size: 0.44, rotate: -24 },
+          { icon: 'hot-pepper', hue: 16, x: 0.62, y: 0.56, size: 0.4, rotate: 22 },
           { icon: 'garlic', x: 0.24, y: 0.76, size: 0.22, rotate: -8 },
-          { icon: 'hot-pepper', x: 0.8, y: 0.26, size: 0.24, rotate: 64 },
+          { icon: 'hot-pepper', hue: 16, x: 0.8, y: 0.26, size: 0.24, rotate: 64 },
         ],
         { wall: '#ecd9c4', light: 'window' },
         '#f8efe2',
       ),
-      onPodium({ icon: 'hot-pepper', size: 0.42, rotate: 0 }, stone, { disc: '#d8c3b4', podium: '#f4ece4' }, [
-        { icon: 'garlic', x: 0.84, y: 0.9, size: 0.2 },
-        { icon: 'ginger-root', x: 0.14, y: 0.92, size: 0.2 },
-      ]),
+      onPodium(
+        { icon: 'hot-pepper', hue: 16, size: 0.42, rotate: 0 },
+        stone,
+        { disc: '#d8c3b4', podium: '#f4ece4' },
+        [
+          { icon: 'garlic', x: 0.84, y: 0.9, size: 0.2 },
+          { icon: 'ginger-root', x: 0.14, y: 0.92, size: 0.2 },
+        ],
+      ),
     ],
     options: [
       option('品种', '灯笼椒（香）', '二荆条（微辣）', '小米辣（特辣）'),

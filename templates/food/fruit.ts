@@ -93,12 +93,12 @@ export const fruit = [
       onFloor(
         [
           { icon: 'basket', x: 0.4, y: 0.78, size: 0.54 },
-          { icon: 'red-apple', x: 0.68, y: 0.84, size: 0.26 },
-          { icon: 'red-apple', x: 0.86, y: 0.89, size: 0.2, flip: true },
+          { icon: 'red-apple', hue: 16, x: 0.68, y: 0.84, size: 0.26 },
+          { icon: 'red-apple', hue: 16, x: 0.86, y: 0.89, size: 0.2, flip: true },
         ],
         clay,
       ),
-      onPodium({ icon: 'red-apple', size: 0.42 }, wheat, { disc: '#e8cf98', podium: '#f5e7c8' }, [
+      onPodium({ icon: 'red-apple', hue: 16, size: 0.42 }, wheat, { disc: '#e8cf98', podium: '#f5e7c8' }, [
         { icon: 'honeybee', x: 0.8, y: 0.34, size: 0.1, floats: true },
       ]),
     ],

@@ -19,7 +19,7 @@ export const home: PageDoc = {
   page: {
     title: '山野食集',
     bg: 'bg',
-    share: { title: '山野食集｜山里人吃的，寄给你', image: samplePicture('hero-harvest') },
+    share: { title: '山野食集｜山里人吃的，寄给你', image: samplePicture('hero-harvest-wide') },
   },
   blocks: [
     blockNode(searchBar, 'bsearch', {
@@ -33,6 +33,7 @@ export const home: PageDoc = {
       slides: [
         {
           picture: samplePicture('hero-harvest'),
+          wide: samplePicture('hero-harvest-wide'),
           alt: '竹篮、土蜂蜜、花菇、板栗和苹果',
           eyebrow: '秋收',
           title: '山里熟了，寄给你',
@@ -42,6 +43,7 @@ export const home: PageDoc = {
         },
         {
           picture: samplePicture('hero-kitchen'),
+          wide: samplePicture('hero-kitchen-wide'),
           alt: '一锅热汤、一碗米饭和稻穗',
           eyebrow: '当季新米',
           title: '下单才碾的米',
@@ -71,6 +73,8 @@ export const home: PageDoc = {
     blockNode(image, 'btea', {
       picture: samplePicture('tea-strip'),
       alt: '青瓷茶壶与一杯新茶',
+      title: '雾里采的茶',
+      text: '明前绿茶、古树晒红',
       ratio: 'strip',
       link: { kind: 'category', id: sampleCategory('tea') },
     }),

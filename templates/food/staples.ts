@@ -9,13 +9,13 @@ export const staples = [
     title: '五常稻花香 2 号 当季新米 现磨现发',
     subtitle: '下单才碾，米香要趁新鲜',
     shots: [
-      onPodium({ icon: 'cooked-rice', size: 0.44 }, wheat, wheatStage, [
+      onPodium({ icon: 'cooked-rice', hue: 16, size: 0.44 }, wheat, wheatStage, [
         { icon: 'sheaf-of-rice', x: 0.86, y: 0.9, size: 0.34 },
       ]),
       onFloor(
         [
           { icon: 'sheaf-of-rice', x: 0.2, y: 0.8, size: 0.5 },
-          { icon: 'cooked-rice', x: 0.5, y: 0.84, size: 0.42 },
+          { icon: 'cooked-rice', hue: 16, x: 0.5, y: 0.84, size: 0.42 },
           { icon: 'rice-ball', x: 0.82, y: 0.87, size: 0.26 },
         ],
         stone,
@@ -95,20 +95,20 @@ export const staples = [
     shots: [
       together(
         [
-          { icon: 'bacon', x: 0.44, y: 0.42, size: 0.56, rotate: -6 },
+          { icon: 'bacon', hue: 16, x: 0.44, y: 0.42, size: 0.56, rotate: -6 },
           { icon: 'garlic', x: 0.78, y: 0.7, size: 0.22, rotate: 10 },
           { icon: 'herb', x: 0.24, y: 0.78, size: 0.26, rotate: -16 },
         ],
         { wall: '#e6d5c0', light: 'window' },
         '#f6ecdd',
       ),
-      onPodium({ icon: 'cut-of-meat', size: 0.44 }, clay, clayStage, [
-        { icon: 'hot-pepper', x: 0.85, y: 0.91, size: 0.2 },
+      onPodium({ icon: 'cut-of-meat', hue: 16, size: 0.44 }, clay, clayStage, [
+        { icon: 'hot-pepper', hue: 16, x: 0.85, y: 0.91, size: 0.2 },
       ]),
       onFloor(
         [
           { icon: 'shallow-pan-of-food', x: 0.44, y: 0.84, size: 0.5 },
-          { icon: 'cooked-rice', x: 0.8, y: 0.88, size: 0.28 },
+          { icon: 'cooked-rice', hue: 16, x: 0.8, y: 0.88, size: 0.28 },
         ],
         stone,
       ),
@@ -155,7 +155,7 @@ export const staples = [
       onFloor(
         [
           { icon: 'cooking', x: 0.46, y: 0.84, size: 0.56 },
-          { icon: 'tomato', x: 0.84, y: 0.89, size: 0.18 },
+          { icon: 'tomato', hue: 16, x: 0.84, y: 0.89, size: 0.18 },
         ],
         stone,
       ),

@@ -1,11 +1,11 @@
-import { jobs as catalogJobs } from '@wanpu/commerce/catalog'
 import { jobs as checkoutJobs } from '@wanpu/commerce/checkout'
 import { jobs as memberJobs } from '@wanpu/commerce/members'
 import { jobs as orderJobs } from '@wanpu/commerce/orders'
 import { jobs as paymentJobs } from '@wanpu/commerce/payments'
 import type { ShopServices } from '@wanpu/commerce/request'
+import { jobs as searchJobs } from '@wanpu/commerce/search'
 import type { JobHandler } from '@wanpu/kit/queue'
 
 /** What the worker does for the shops. */
 export const runtimeJobs = (services: ShopServices): JobHandler[] =>
-  [catalogJobs, memberJobs, orderJobs, paymentJobs, checkoutJobs].flatMap((jobs) => jobs(services))
+  [searchJobs, memberJobs, orderJobs, paymentJobs, checkoutJobs].flatMap((jobs) => jobs(services))

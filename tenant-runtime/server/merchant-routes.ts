@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { overviewRoutes } from '@wanpu/commerce/analytics'
-import { merchantProducts } from '@wanpu/commerce/catalog'
+import { merchantCategories, merchantProducts } from '@wanpu/commerce/catalog'
 import { merchantCheckoutRoutes } from '@wanpu/commerce/checkout'
+import { merchantStock } from '@wanpu/commerce/inventory'
 import { merchantMembers } from '@wanpu/commerce/members'
 import { merchantOrderRoutes } from '@wanpu/commerce/orders'
 import { merchantPaymentRoutes } from '@wanpu/commerce/payments'
@@ -13,6 +14,8 @@ import { merchantShipping } from '@wanpu/commerce/shipping'
 export const merchantRoutes = new Hono<ShopEnv>()
   .route('/overview', overviewRoutes)
   .route('/products', merchantProducts)
+  .route('/products', merchantStock)
+  .route('/categories', merchantCategories)
   .route('/members', merchantMembers)
   .route('/settings', settingsRoutes)
   .route('/shipping', merchantShipping)

@@ -26,7 +26,10 @@ export const bind = (c: Context<RuntimeEnv>, tenant: ShopTenant, actor: Actor) =
 /** Answers failures as problems; what nobody expected is logged whole. */
 export const answerFailure = (error: Error, c: Context<RuntimeEnv>) => {
   if (!(error instanceof Problem) || error.status >= 500) {
-    c.var.services.log.error({ err: error, method: c.req.method, path: c.req.path, requestId: c.var.requestId }, 'request failed')
+    c.var.services.log.error(
+      { err: error, method: c.req.method, path: c.req.path, requestId: c.var.requestId },
+      'request failed',
+    )
   }
   return answerProblem(error, c)
 }

@@ -3,11 +3,13 @@ import { setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { storefrontState } from '@wanpu/billing'
 import { cartRoutes } from '@wanpu/commerce/cart'
+import { productRoutes } from '@wanpu/commerce/catalog'
 import { checkoutRoutes } from '@wanpu/commerce/checkout'
 import { memberRoutes, sessionRoutes } from '@wanpu/commerce/members'
 import { shopperOrderRoutes } from '@wanpu/commerce/orders'
 import { shopperPaymentRoutes } from '@wanpu/commerce/payments'
 import type { ShopTenant } from '@wanpu/commerce/request'
+import { searchRoutes } from '@wanpu/commerce/search'
 import { regionRoutes } from '@wanpu/commerce/shipping'
 import { type Decide, declaredRoutes } from '@wanpu/kit/may'
 import { ownOrigin } from '@wanpu/kit/own-origin'
@@ -36,7 +38,10 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
   app.onError((error, c) => (isPage(c) ? storefront.failed(c, error) : answerFailure(error, c)))
   app.notFound((c) => (isPage(c) ? storefront.failed(c, notFound()) : answerFailure(notFound(), c)))
   app.use(withServices(services))
-  app.use('/assets/*', async (c, next) => storefront.asset(c.req.path, c.req.header('accept-encoding')) ?? next())
+  app.use(
+    '/assets/*',
+    async (c, next) => storefront.asset(c.req.path, c.req.header('accept-encoding')) ?? next(),
+  )
   app.use(
     createMiddleware<RuntimeEnv>(async (c, next) => {
       const tenant = await lookup.bySlug(slugOf(c.req.header('host') ?? ''))
@@ -51,6 +56,8 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
   app.use(enterFromWechat(services))
   app.use(withShopper(services))
   app.route('/session', sessionRoutes)
+  app.route('/api/products', productRoutes)
+  app.route('/api/search', searchRoutes)
   app.route('/api/cart', cartRoutes)
   app.route('/api', memberRoutes)
   app.route('/api/regions', regionRoutes)
@@ -68,7 +75,8 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
     const page = storefront.find(tenant.id, request.url.slice(request.url.indexOf('/', 8)))
     if (!page) return null
     const { headers } = request
-    if (mustSignIn(readVisit(headers.get('cookie') ?? '', headers.get('user-agent') ?? '', seenAs))) return null
+    if (mustSignIn(readVisit(headers.get('cookie') ?? '', headers.get('user-agent') ?? '', seenAs)))
+      return null
     return sendBuffered(page, {
       etag: headers.get('if-none-match') ?? undefined,
       encodings: headers.get('accept-encoding') ?? undefined,
@@ -92,7 +100,10 @@ const withShopper = (services: RuntimeServices) => {
     if (token && !session) cookie.clear(c)
     const actor: Actor = session ? { kind: 'member', id: session.memberId } : { kind: 'guest', id: null }
     bind(c, c.var.tenant, actor)
-    c.set('isInWechat', readVisit(c.req.header('cookie') ?? '', c.req.header('user-agent') ?? '', seen(services)).isInWechat)
+    c.set(
+      'isInWechat',
+      readVisit(c.req.header('cookie') ?? '', c.req.header('user-agent') ?? '', seen(services)).isInWechat,
+    )
     c.set('decide', decideShopper(actor))
     await next()
   })

@@ -11,7 +11,9 @@ export const createTenantLookup = (db: Pick<Database, 'inPlatform'>) => {
   const bySlug = new Map<string, { tenant: ShopTenant | null; until: number }>()
 
   const read = async (slug: string): Promise<ShopTenant | null> => {
-    const rows = await db.inPlatform((tx) => tx.select(shopColumns).from(tenants).where(eq(tenants.slug, slug)))
+    const rows = await db.inPlatform((tx) =>
+      tx.select(shopColumns).from(tenants).where(eq(tenants.slug, slug)),
+    )
     return only(rows) ?? null
   }
 

@@ -15,7 +15,7 @@ const point = z.strictObject({
 })
 
 const schema = z.strictObject({
-  eyebrow: ui(z.string().max(24).default(''), { label: words.fields.eyebrow, control: 'text' }),
+  eyebrow: ui(z.string().max(24).default(''), { label: shared.fields.eyebrow, control: 'text' }),
   title: ui(z.string().max(24).default(words.title), { label: shared.fields.title, control: 'text' }),
   text: ui(z.string().max(400).default(words.text), { label: shared.fields.text, control: 'textarea' }),
   picture: ui(assetRef, { label: shared.fields.picture, control: 'image' }),
@@ -29,7 +29,7 @@ const schema = z.strictObject({
     control: 'list',
     titleOf: 'title',
   }),
-  button: ui(z.string().max(8).default(''), { label: words.fields.button, control: 'text' }),
+  button: ui(z.string().max(8).default(''), { label: shared.fields.button, control: 'text' }),
   link: ui(link, { label: shared.fields.link, control: 'link' }),
   layout: ui(layout.schema, {
     label: words.fields.layout,

@@ -2,10 +2,8 @@ export const words = {
   name: '品牌故事',
   keywords: ['品牌', '故事', '关于我们'],
   fields: {
-    eyebrow: '小标题',
     points: '要点',
     pointTitle: '要点',
-    button: '按钮文字',
     layout: '排列',
   },
   layouts: { side: '左右', center: '居中' },

@@ -3,13 +3,12 @@ import { z } from 'zod'
 import type { RenderCtx, View } from '../define.ts'
 import { defineBlock } from '../define.ts'
 import { assetRef, choice, link, ui } from '../fields.ts'
+import { headline, headlineCss, headlineFields } from '../pieces/headline.ts'
 import { linked } from '../pieces/linked.ts'
 import { picture, srcset } from '../pieces/picture.ts'
 import { words as shared } from '../words.ts'
-import { carouselCss } from './css.ts'
 import { words } from './words.ts'
 
-const ink = choice(words.inks, 'dark')
 const frame = choice(words.frames, 'full')
 const ratio = choice(words.ratios, 'photo')
 
@@ -21,11 +20,7 @@ const slide = z.strictObject({
     control: 'text',
     help: shared.fields.altHelp,
   }),
-  eyebrow: ui(z.string().max(24).default(''), { label: words.fields.eyebrow, control: 'text' }),
-  title: ui(z.string().max(24).default(''), { label: shared.fields.title, control: 'text' }),
-  text: ui(z.string().max(40).default(''), { label: shared.fields.text, control: 'text' }),
-  button: ui(z.string().max(8).default(''), { label: words.fields.button, control: 'text' }),
-  ink: ui(ink.schema, { label: words.fields.ink, control: 'segmented', options: ink.options }),
+  ...headlineFields,
   link: ui(link, { label: shared.fields.link, control: 'link' }),
 })
 type Slide = z.output<typeof slide>
@@ -83,7 +78,25 @@ export const carousel = defineBlock({
     )}</ul>${count > 1 && html`<div class="b-carousel-dots" aria-hidden="true">${p.slides.map(() => html`<i></i>`)}</div>`}</div>`
   },
 
-  css: carouselCss,
+  css: [
+    headlineCss,
+    `.b-carousel{position:relative}
+.b-carousel-inset{margin:0 var(--pad);border-radius:var(--radius);overflow:hidden}
+.b-carousel-track{display:flex;overflow-x:auto;scroll-snap-type:x mandatory;scrollbar-width:none;overscroll-behavior-x:contain}
+.b-carousel-track::-webkit-scrollbar{display:none}
+.b-carousel-slide{flex:0 0 100%;min-width:0;scroll-snap-align:center;scroll-snap-stop:always}
+.b-carousel-link{position:relative;display:block;height:100%;overflow:hidden}
+.b-carousel-link img,.b-carousel-link .blocks-blank{object-fit:cover}
+.b-carousel-tall img,.b-carousel-tall .blocks-blank{aspect-ratio:4/5}
+.b-carousel-photo img,.b-carousel-photo .blocks-blank{aspect-ratio:3/2}
+.b-carousel-wide img,.b-carousel-wide .blocks-blank{aspect-ratio:15/7}
+.b-carousel-dots{position:absolute;left:0;right:0;bottom:10px;display:none;justify-content:center;gap:6px;pointer-events:none}
+.b-carousel-moves .b-carousel-dots{display:flex}
+.b-carousel-dots i{width:6px;height:6px;border-radius:3px;background:#fff;opacity:.7;box-shadow:0 0 0 .5px rgb(0 0 0/.25)}
+.b-carousel-dots i.b-carousel-now{width:16px;opacity:1;background:var(--accent)}
+@media (min-width:900px){.b-carousel,.b-carousel-inset{margin:0 var(--pad);border-radius:var(--radius);overflow:hidden}
+.b-carousel.b-carousel img,.b-carousel.b-carousel .blocks-blank{aspect-ratio:5/2}}`,
+  ],
 })
 
 type Shape = readonly [width: number, height: number]
@@ -98,11 +111,10 @@ const slideView = (ctx: RenderCtx, one: Slide, [width, height]: Shape, eager: bo
     sizes: '(min-width:1080px) 1080px, 100vw',
     eager,
   }
-  const text = one.title || one.text || one.eyebrow || one.button
   return linked(
     ctx,
     one.link,
-    `b-carousel-link b-carousel-ink-${one.ink}`,
-    html`<picture>${one.wide && html`<source media="(min-width:900px)" srcset="${srcset(ctx, one.wide)}" sizes="1080px" width="1500" height="600">`}${picture(ctx, narrow)}</picture>${text && html`<span class="b-carousel-text">${one.eyebrow && html`<span class="b-carousel-eyebrow">${one.eyebrow}</span>`}${one.title && html`<strong class="b-carousel-title">${one.title}</strong>`}${one.text && html`<span class="b-carousel-line">${one.text}</span>`}${one.button && html`<span class="b-carousel-button">${one.button}</span>`}</span>`}`,
+    'b-carousel-link',
+    html`<picture>${one.wide && html`<source media="(min-width:900px)" srcset="${srcset(ctx, one.wide)}" sizes="1080px" width="1500" height="600">`}${picture(ctx, narrow)}</picture>${headline(one, width < height ? 'top' : 'left')}`,
   )
 }

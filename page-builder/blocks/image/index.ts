@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { z } from 'zod'
 import { defineBlock } from '../define.ts'
 import { assetRef, choice, link, ui } from '../fields.ts'
+import { headline, headlineCss, headlineFields } from '../pieces/headline.ts'
 import { linked } from '../pieces/linked.ts'
 import { picture } from '../pieces/picture.ts'
 import { words as shared } from '../words.ts'
@@ -17,6 +18,7 @@ const schema = z.strictObject({
     control: 'text',
     help: shared.fields.altHelp,
   }),
+  ...headlineFields,
   caption: ui(z.string().max(60).default(''), { label: words.fields.caption, control: 'text' }),
   link: ui(link, { label: shared.fields.link, control: 'link' }),
   ratio: ui(ratio.schema, {
@@ -57,10 +59,12 @@ export const image = defineBlock({
       sizes: '(min-width:1080px) 1080px, 100vw',
       eager: ctx.leads,
     }
-    return html`<figure class="b-image b-image-${p.frame} b-image-${p.ratio}">${linked(ctx, p.link, 'b-image-link', picture(ctx, shown))}${p.caption && html`<figcaption class="b-image-caption">${p.caption}</figcaption>`}</figure>`
+    return html`<figure class="b-image b-image-${p.frame} b-image-${p.ratio}">${linked(ctx, p.link, 'b-image-link', html`${picture(ctx, shown)}${headline(p, p.ratio === 'strip' ? 'small' : 'left')}`)}${p.caption && html`<figcaption class="b-image-caption">${p.caption}</figcaption>`}</figure>`
   },
 
-  css: `.b-image-link{display:block;overflow:hidden}
+  css: [
+    headlineCss,
+    `.b-image-link{position:relative;display:block;overflow:hidden}
 .b-image-inset{padding:0 var(--pad)}
 .b-image-inset .b-image-link{border-radius:var(--radius)}
 .b-image img{object-fit:cover}
@@ -70,6 +74,7 @@ export const image = defineBlock({
 .b-image-strip img{aspect-ratio:5/2}
 .b-image-caption{padding:8px var(--pad) 0;color:var(--ink-2);font-size:13px;text-align:center}
 @media (min-width:900px){.b-image-full{padding:0 var(--pad)}.b-image-full .b-image-link{border-radius:var(--radius)}}`,
+  ],
 })
 
 const shapes = { square: [600, 600], photo: [900, 600], wide: [1500, 700], strip: [1500, 600] } as const

@@ -56,5 +56,6 @@ export const productCardCss = `.product-card{display:flex;flex-direction:column;
 .product-card-in-list .product-card-title{min-height:0;font-size:15px;line-height:22px;font-weight:600}
 .product-card-in-large .product-card-title{-webkit-line-clamp:1;min-height:0;font-size:16px;line-height:24px;font-weight:600}
 .product-card-in-large .product-card-subtitle{font-size:13px}
+@media (max-width:899px){.product-card-in-grid .product-card-sold,.product-card-in-scroll .product-card-sold{flex-basis:100%;margin-left:0}}
 @media (min-width:900px){.product-card-in-list .product-card-picture{width:180px}.product-card-in-list .product-card-text{padding:20px}.product-card-in-list .product-card-title{font-size:17px;line-height:26px}.product-card-title{font-size:15px;line-height:22px;min-height:44px}}
 @media (hover:hover){.product-card:hover .product-card-picture img{transform:scale(1.03)}a.product-card:hover .product-card-title{color:var(--accent)}}`

@@ -59,8 +59,9 @@ export const productGrid = defineBlock({
     return html`<div class="b-product-grid b-product-grid-${p.layout}">${head(ctx, { ...p, more })}${cards.length > 0 ? html`<ul class="b-product-grid-items" ${p.layout === 'scroll' && html`tabindex="0"`}>${cards.map((card) => html`<li>${card}</li>`)}</ul>` : html`<p class="b-product-grid-empty">${words.empty}</p>`}</div>`
   },
 
-  css: `${productCardCss}
-.b-product-grid-items{display:grid;gap:8px;padding:0 var(--pad)}
+  css: [
+    productCardCss,
+    `.b-product-grid-items{display:grid;gap:8px;padding:0 var(--pad)}
 .b-product-grid-items>li{min-width:0}
 .b-product-grid-grid .b-product-grid-items{grid-template-columns:repeat(2,minmax(0,1fr))}
 .b-product-grid-large .b-product-grid-items{gap:16px}
@@ -68,4 +69,5 @@ export const productGrid = defineBlock({
 .b-product-grid-scroll .b-product-grid-items>li{scroll-snap-align:start}
 .b-product-grid-empty{padding:24px var(--pad) 32px;color:var(--ink-2);text-align:center}
 @media (min-width:900px){.b-product-grid-items{gap:16px}.b-product-grid-grid .b-product-grid-items{grid-template-columns:repeat(4,minmax(0,1fr))}.b-product-grid-list .b-product-grid-items,.b-product-grid-large .b-product-grid-items{grid-template-columns:repeat(2,minmax(0,1fr))}.b-product-grid-scroll .b-product-grid-items{grid-auto-columns:220px}}`,
+  ],
 })

@@ -35,8 +35,10 @@ export const richText = defineBlock({
   view: ({ p }) =>
     html`<div class="b-rich-text b-rich-text-${p.look}"><div class="rich-text">${raw(p.html)}</div></div>`,
 
-  css: `${richTextCss}
-.b-rich-text{padding:4px var(--pad)}
+  css: [
+    richTextCss,
+    `.b-rich-text{padding:4px var(--pad)}
 .b-rich-text-card{margin:0 var(--pad);padding:16px;border-radius:var(--radius);background:var(--card)}
 @media (min-width:900px){.b-rich-text-card{padding:28px}}`,
+  ],
 })

@@ -62,7 +62,7 @@ ${p.hot.length > 0 && html`<ul class="b-search-bar-hot" aria-label="${words.hot}
 .b-search-bar-shop{display:flex;align-items:center;gap:8px;min-height:44px;max-width:45%}
 .b-search-bar-logo{flex:none;width:32px;height:32px;border-radius:50%;overflow:hidden}
 .b-search-bar-name{font-size:17px;font-weight:650;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.b-search-bar-form{position:relative;flex:1;min-width:150px;display:flex;align-items:center;height:44px;border-radius:22px;background:var(--card);border:1px solid var(--line);color:var(--ink-2)}
+.b-search-bar-form{position:relative;flex:1;min-width:150px;display:flex;align-items:center;height:46px;border-radius:23px;background:var(--card);border:1px solid var(--line);color:var(--ink-2)}
 .b-search-bar-square .b-search-bar-form{border-radius:var(--radius)}
 .b-search-bar-form .blocks-icon{position:absolute;left:12px;width:18px;height:18px;pointer-events:none}
 .b-search-bar-input{flex:1;min-width:0;height:100%;padding:0 4px 0 38px;border:0;border-radius:inherit;background:none;color:var(--ink);font:inherit;font-size:16px;appearance:none}

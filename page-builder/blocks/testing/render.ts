@@ -1,5 +1,6 @@
-import type { AnyBlock, PageCtx, RenderCtx, View } from '../define.ts'
+import type { AnyBlock, PageCtx, RenderCtx } from '../define.ts'
 import type { Link } from '../fields.ts'
+import { drawn } from '../render.ts'
 
 /** Addresses a test can read. */
 export const testCtx: PageCtx = {
@@ -38,5 +39,5 @@ export const renderBlock = (
   data = def.sample ?? {},
 ): string => {
   const ctx: RenderCtx = { ...testCtx, blockId: 'b1', leads: false }
-  return String(def.view({ p: def.schema.parse(props), data, slots: {}, ctx }) satisfies View)
+  return drawn(def.view({ p: def.schema.parse(props), data, slots: {}, ctx })).toString()
 }

@@ -1,4 +1,4 @@
-import type { Tone } from '@wanpu/templates/picture'
+import type { Thing, Tone } from '@wanpu/templates/picture'
 import sharp from 'sharp'
 import { toneTable } from './colour.ts'
 import { readDrawing } from './drawings.ts'
@@ -10,13 +10,14 @@ export interface Sprite {
   tall: number
 }
 
-/** The object in its own colours or in a tone, fit to be shown `long` pixels long. Kept until `forgetSprites`. */
-export const sprite = (icon: string, long: number, tone?: Tone): Promise<Sprite> => {
+/** The object of a thing in its colours, fit to be shown `long` pixels long. Kept until `forgetSprites`. */
+export const sprite = ({ icon, tone, hue }: Thing, long: number): Promise<Sprite> => {
   const fit = long <= 240 ? 240 : side
-  return keep(`${icon} ${fit} ${tone ?? ''}`, async () => {
+  return keep(`${icon} ${fit} ${tone?.join(' ') ?? hue ?? ''}`, async () => {
     const { pixels, width, height } = await cutOut(icon)
     const shown = tone ? inTone(pixels, tone) : pixels
-    const png = await sharp(shown, { raw: { width, height, channels: 4 } })
+    const image = sharp(shown, { raw: { width, height, channels: 4 } })
+    const png = await (hue ? image.modulate({ hue }) : image)
       .resize(fit, fit, { fit: 'inside' })
       .png({ compressionLevel: 1 })
       .toBuffer()
@@ -82,7 +83,7 @@ interface Cut {
   height: number
 }
 
-const side = 720
+const side = 640
 const cutOut = (icon: string): Promise<Cut> =>
   keep(`${icon} cut`, async () => {
     const body = readDrawing(icon)

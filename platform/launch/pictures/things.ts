@@ -4,7 +4,7 @@ import { shadow, shadowMargin, sprite } from './sprites.ts'
 /** One object in its place, in its colours, with its shadow, as svg. */
 export const drawThing = async (thing: Thing, { width, height, scene }: PictureRecipe): Promise<string> => {
   const long = thing.size * height
-  const { href, tall } = await sprite(thing.icon, long, thing.tone)
+  const { href, tall } = await sprite(thing, long)
   const box = tall > 1 ? { width: long / tall, height: long } : { width: long, height: long * tall }
   const lies = scene.kind === 'flat'
   const x = thing.x * width

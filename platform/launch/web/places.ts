@@ -32,7 +32,7 @@ const placeOnRoot = (path: string): Place => {
   return merchantPaths.some((start) => isBelow(path, start)) ? 'merchant' : 'site'
 }
 
-const merchantPaths = ['/api/shop', '/callbacks/pay', '/callbacks/courier', '/oauth']
+const merchantPaths = ['/api/shop', '/callbacks/pay', '/callbacks/kuaidi', '/oauth']
 
 const isBelow = (path: string, start: string) =>
   path.startsWith(start) &&

@@ -1,7 +1,15 @@
 import { X509Certificate } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Running, runningSandbox } from '../testing/running.ts'
-import { isFromWechatPay, launchOf, openNotice, orderBody, pay, typePin } from '../testing/shop.ts'
+import {
+  isFromWechatPay,
+  launchOf,
+  openNotice,
+  openSealed,
+  orderBody,
+  pay,
+  typePin,
+} from '../testing/shop.ts'
 import { vectors } from '../testing/vectors.ts'
 
 let running: Running
@@ -11,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => running.stop())
 
-const { config, keys } = vectors.wechat_pay_v3
+const { config } = vectors.wechat_pay_v3
 const jsapi = '/v3/pay/transactions/jsapi'
 const orderOf = (number: string) => `/v3/pay/transactions/out-trade-no/${number}?mchid=${config.mchid}`
 const place = async (number: string, more?: Record<string, unknown>) =>
@@ -133,8 +141,10 @@ test('a Native order is paid by scanning its code', async () => {
   })
 })
 
-test('answers are signed in the mode that was asked for, 204 too, and the certificate opens', async () => {
-  const ask = (serial: string) => pay(running, 'GET', '/v3/certificates', '', { 'wechatpay-serial': serial })
+test('answers are signed in the mode that was asked for, 204 too', async () => {
+  await place('ORDER00008')
+  const ask = (serial: string) =>
+    pay(running, 'GET', orderOf('ORDER00008'), '', { 'wechatpay-serial': serial })
   for (const serial of [config.public_key_id, config.platform_serial_no]) {
     const { headers, text } = await ask(serial)
     expect(headers.get('wechatpay-serial')).toBe(serial)
@@ -142,12 +152,22 @@ test('answers are signed in the mode that was asked for, 204 too, and the certif
   }
   expect((await ask('PUB_KEY_ID_OTHER')).status).toBe(400)
 
-  await place('ORDER00008')
   const closed = await pay(running, 'POST', '/v3/pay/transactions/out-trade-no/ORDER00008/close', {
     mchid: config.mchid,
   })
-  expect(isFromWechatPay(Object.fromEntries(closed.headers), '')).toBe(true)
-  expect(new X509Certificate(keys.platform_certificate_pem).serialNumber).toBe(config.platform_serial_no)
+  expect([closed.status, isFromWechatPay(Object.fromEntries(closed.headers), '')]).toEqual([204, true])
+})
+
+test('the certificate opens and has signed the answer it comes in', async () => {
+  const { headers, text } = await pay(running, 'GET', '/v3/certificates', '', {
+    'wechatpay-serial': config.public_key_id,
+  })
+  const [certificate] = JSON.parse(text).data
+  expect(new X509Certificate(openSealed(certificate.encrypt_certificate)).serialNumber).toBe(
+    certificate.serial_no,
+  )
+  expect(headers.get('wechatpay-serial')).toBe(certificate.serial_no)
+  expect(isFromWechatPay(Object.fromEntries(headers), text)).toBe(true)
 })
 
 test('a notification that is not taken comes again with the same id, and can be resent', async () => {

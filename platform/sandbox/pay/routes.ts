@@ -19,6 +19,14 @@ export const payRoutes = (outside: Outside) => {
   const { world, secrets, state, clock, changed } = outside
   const checkSignature = signatureDesk(world, secrets, clock)
 
+  // The list of certificates is signed by one that is in it, whatever was asked.
+  const answerMode = (c: Context<PayEnv>, merchant: Merchant) => {
+    if (!c.res.ok) return modeOf(merchant)
+    return c.req.path.endsWith('/certificates')
+      ? 'certificate'
+      : modeAsked(merchant, secrets, c.req.header('wechatpay-serial'))
+  }
+
   const signed = createMiddleware<PayEnv>(async (c, next) => {
     const merchant = checkSignature({
       method: c.req.method,
@@ -42,7 +50,7 @@ export const payRoutes = (outside: Outside) => {
       state.faults.probeAnswers -= 1
       changed()
     }
-    const mode = c.res.ok ? modeAsked(merchant, secrets, c.req.header('wechatpay-serial')) : modeOf(merchant)
+    const mode = answerMode(c, merchant)
     for (const [name, value] of Object.entries(
       signedHeaders(secrets, merchant, mode, body, clock(), isProbe),
     ))

@@ -35,7 +35,7 @@ export const chatPage = ({ state }: Ground, account: Account, user: User) => {
   return phone(
     account.nickName,
     html`<header class="top"><a class="icon" href="/_sandbox/phone" aria-label="${words.phone.back}">‹</a><h1>${account.nickName}</h1><span class="icon"></span></header>
-      <div class="fill talk" data-live>
+      <div class="fill talk" tabindex="0" data-live>
         <p class="about">${account.signature}</p>
         ${lines.length ? lines.map((line) => bubble(line, account, user)) : html`<p class="empty">${words.none.chat}</p>`}
       </div>

@@ -65,18 +65,19 @@ export const isFromWechatPay = (headers: Record<string, string>, body: string): 
 
 /** A notification opened with the APIv3 key. */
 export const openNotice = ({ body }: Received) => {
-  const notice = JSON.parse(body) as {
-    id: string
-    event_type: string
-    resource: Record<'nonce' | 'associated_data' | 'ciphertext', string>
-  }
-  const { nonce, associated_data, ciphertext } = notice.resource
+  const notice = JSON.parse(body) as { id: string; event_type: string; resource: Sealed }
+  return { ...notice, transaction: JSON.parse(openSealed(notice.resource)) as Record<string, unknown> }
+}
+
+type Sealed = Record<'nonce' | 'associated_data' | 'ciphertext', string>
+
+/** The text of an AEAD_AES_256_GCM resource. */
+export const openSealed = ({ nonce, associated_data, ciphertext }: Sealed): string => {
   const sealed = Buffer.from(ciphertext, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', Buffer.from(config.apiv3_key), Buffer.from(nonce))
   decipher.setAuthTag(sealed.subarray(-16))
   decipher.setAAD(Buffer.from(associated_data))
-  const text = decipher.update(sealed.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8')
-  return { ...notice, transaction: JSON.parse(text) as Record<string, unknown> }
+  return decipher.update(sealed.subarray(0, -16), undefined, 'utf8') + decipher.final('utf8')
 }
 
 const rsa = (text: string) =>

@@ -23,17 +23,17 @@ const signInAsStaff = () =>
 
 test('a merchant signs in, sees their shops, signs out', async () => {
   const tenant = await apps.run((ctx) =>
-    createTenant(
-      ctx,
-      { name: '云裳集', industry: 'clothing', ownerId: merchant.id, slug: 'yunshang' },
-      {
-        review: 'approved',
-        service: 'open',
-        plan: 'basic@2026-11',
-        accessUntil: new Date('2099-01-01'),
-        firstLiveAt: ctx.now,
-      },
-    ),
+    createTenant(ctx, {
+      name: '云裳集',
+      industry: 'clothing',
+      ownerId: merchant.id,
+      slug: 'yunshang',
+      review: 'approved',
+      service: 'open',
+      plan: 'basic@2026-11',
+      accessUntil: new Date('2099-01-01'),
+      firstLiveAt: ctx.now,
+    }),
   )
   const answer = await signIn()
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([201, 'no-store'])

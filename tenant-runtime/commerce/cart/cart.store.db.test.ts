@@ -114,23 +114,37 @@ test('the cart shows today’s prices, sums the selected lines and puts apart wh
   expect(Object.keys(await cartOf(shop, id)).sort()).toEqual([shirt, left].sort())
 })
 
-test('a member’s deeds never touch another’s cart, here or in another shop', async () => {
+test('a member’s deeds never touch another’s cart, nor one with the same ids in another shop', async () => {
   const one = await shopper()
-  const [neighbour, foreigner] = [await shopper(one.shop), await shopper()]
-  const [sku, foreignSku] = [await newSku(one.shop), await newSku(foreigner.shop)]
-  await putInCart(one.shop, one.id, { [sku]: 1 })
-  await putInCart(one.shop, neighbour.id, { [sku]: 2 })
-  await putInCart(foreigner.shop, foreigner.id, { [foreignSku]: 3 })
+  const neighbour = await shopper(one.shop)
+  const other = await newShop(held)
+  await newMember(other, { id: one.id })
+  const [sku, second] = [await newSku(one.shop), await newSku(one.shop, { isListed: false })]
+  for (const id of [sku, second]) await newSku(other, { id })
+  const theirs = { [sku]: 2, [second]: 3 }
+  for (const [shop, id] of [
+    [one.shop, one.id],
+    [one.shop, neighbour.id],
+    [other, one.id],
+  ] as const) {
+    await putInCart(shop, id, theirs)
+  }
+  const foreign = <T>(verb: Parameters<typeof other.as<T>>[1]) => other.as(acting(one.id), verb)
 
+  expect(await one.as(countCart)).toEqual({ kinds: 2, pieces: 5 })
+  expect((await one.as(describeCart)).lines).toMatchObject([{ skuId: sku, quantity: 2 }])
+  await one.as((ctx) => addItem(ctx, { skuId: sku, quantity: 1 }))
   await one.as((ctx) => changeItem(ctx, sku, { quantity: 9, isSelected: false }))
   await one.as((ctx) => selectItems(ctx, false))
-  await one.as((ctx) => clearBought(ctx, [sku, foreignSku]))
-  await expect(one.as((ctx) => removeItem(ctx, foreignSku))).rejects.toMatchObject({
-    code: 'cart-item-not-found',
-  })
+  await one.as((ctx) => clearBought(ctx, [sku]))
+  await expect(one.as((ctx) => removeItem(ctx, sku))).rejects.toMatchObject({ code: 'cart-item-not-found' })
+  await one.as(clearUnavailable)
   await one.as(clearCart)
 
   expect(await one.as(countCart)).toEqual({ kinds: 0, pieces: 0 })
-  expect(await neighbour.as(cartLines)).toEqual([{ skuId: sku, quantity: 2 }])
-  expect(await foreigner.as(cartLines)).toEqual([{ skuId: foreignSku, quantity: 3 }])
+  for (const as of [neighbour.as, foreign]) {
+    expect(new Map((await as(cartLines)).map((line) => [line.skuId, line.quantity]))).toEqual(
+      new Map(Object.entries(theirs)),
+    )
+  }
 })

@@ -9,7 +9,7 @@ interface Item {
 }
 const itemOf = (tx: Tx, { memberId, skuId }: Item) =>
   mine(tx, cartItems, eq(cartItems.memberId, memberId), eq(cartItems.skuId, skuId))
-const cartOf = (tx: Tx, memberId: string) => eq(cartItems.memberId, memberId)
+const cartOf = (tx: Tx, memberId: string) => mine(tx, cartItems, eq(cartItems.memberId, memberId))
 const among = (skuIds: readonly string[]) => sql`${cartItems.skuId} = any(${sql.param([...skuIds])}::uuid[])`
 
 /** A member's items, the newest first. */

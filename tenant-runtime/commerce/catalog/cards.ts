@@ -3,8 +3,12 @@ import { fen } from '@wanpu/kit/money'
 import { fixed } from '#settings'
 
 /** Columns of a card over a row `p` of shop.products. */
-export const cardColumns = fixed(`p.id, p.title, p.subtitle, p.pictures->>0 as picture, p.price_fen, p.market_price_fen, p.sold,
-  not exists (select from shop.stocks s where s.tenant_id = p.tenant_id and s.product_id = p.id and s.on_hand > s.reserved) as sold_out`)
+// An aggregate, since Postgres may answer `exists` by reading the stock of the whole shop.
+export const cardColumns = fixed(
+  `p.id, p.title, p.subtitle, p.pictures->>0 as picture, p.price_fen, p.market_price_fen, p.sold,
+  not coalesce((select bool_or(s.on_hand > s.reserved) from shop.stocks s
+    where s.tenant_id = p.tenant_id and s.product_id = p.id), false) as sold_out`,
+)
 
 /** A row of `cardColumns` as it comes from the database: bigint as text. */
 export interface CardRow {

@@ -4,7 +4,11 @@ import { type Fen, fen } from '@wanpu/kit/money'
 const id = z.uuid()
 const assetRef = z.string().regex(/^asset:[0-9a-f-]{36}$/)
 /** Up to 1,000,000 yuan. */
-const price = z.int().min(0).max(100_000_000).transform((amount): Fen => fen(amount))
+const price = z
+  .int()
+  .min(0)
+  .max(100_000_000)
+  .transform((amount): Fen => fen(amount))
 
 const option = z.strictObject({
   name: z.string().trim().min(1).max(20),
@@ -32,7 +36,13 @@ const said = z.strictObject({
 })
 
 export const newProduct = said
-  .partial({ subtitle: true, description: true, categoryId: true, freightTemplateId: true, marketPriceFen: true })
+  .partial({
+    subtitle: true,
+    description: true,
+    categoryId: true,
+    freightTemplateId: true,
+    marketPriceFen: true,
+  })
   .extend({
     options: z.array(option).max(3).default([]),
     skus: z.array(newSku).min(1).max(300),
@@ -46,7 +56,10 @@ export type ProductEdit = z.output<typeof productEdit>
 export const listings = z.strictObject({ ids: z.array(id).min(1).max(100), listed: z.boolean() })
 
 export const priceEdit = z.strictObject({
-  skus: z.array(z.strictObject({ skuId: id, priceFen: price })).min(1).max(300),
+  skus: z
+    .array(z.strictObject({ skuId: id, priceFen: price }))
+    .min(1)
+    .max(300),
 })
 export type PriceEdit = z.output<typeof priceEdit>
 

@@ -28,7 +28,10 @@ const inTab: Record<ProductTab, ReturnType<typeof sql>> = {
 }
 
 /** Newest first; at most one more row than asked. */
-export const findListed = async (tx: Tx, { tab, q, categoryId, after, limit }: MerchantListing): Promise<ListedProduct[]> => {
+export const findListed = async (
+  tx: Tx,
+  { tab, q, categoryId, after, limit }: MerchantListing,
+): Promise<ListedProduct[]> => {
   const rows = await tx.execute<ListedRow>(sql`
     select p.id, p.title, p.pictures->>0 as picture, p.price_fen, p.highest_price_fen, p.category_id, p.state,
       ${left} as stock, p.sold, p.created_at

@@ -6,7 +6,15 @@ import { categoryNotFound, freightTemplateNotFound, productNotFound, skuNotFound
 import type { NewProduct, PriceEdit, ProductEdit } from './inputs.ts'
 import { productsChanged } from './jobs.ts'
 import { cleanRichText } from './rich-text.ts'
-import { findSkuRows, hasCategory, hasFreightTemplate, insertProduct, updateListings, updatePrices, updateProduct } from './store.ts'
+import {
+  findSkuRows,
+  hasCategory,
+  hasFreightTemplate,
+  insertProduct,
+  updateListings,
+  updatePrices,
+  updateProduct,
+} from './store.ts'
 import { checkVarieties, priceSpan } from './varieties.ts'
 
 export interface CreatedProduct {
@@ -16,7 +24,11 @@ export interface CreatedProduct {
 }
 
 /** Adds a product with its SKUs; `sold` is what it sold elsewhere before. */
-export const createProduct = async (ctx: Ctx, input: NewProduct, { sold = 0 } = {}): Promise<CreatedProduct> => {
+export const createProduct = async (
+  ctx: Ctx,
+  input: NewProduct,
+  { sold = 0 } = {},
+): Promise<CreatedProduct> => {
   const { options, skus, isListed, description = '', ...said } = input
   checkVarieties(options, skus)
   await checkReferences(ctx.tx, said)
@@ -89,5 +101,6 @@ interface References {
 
 const checkReferences = async (tx: Tx, { categoryId, freightTemplateId }: References) => {
   if (categoryId && !(await hasCategory(tx, categoryId))) throw categoryNotFound({ categoryId })
-  if (freightTemplateId && !(await hasFreightTemplate(tx, freightTemplateId))) throw freightTemplateNotFound({ freightTemplateId })
+  if (freightTemplateId && !(await hasFreightTemplate(tx, freightTemplateId)))
+    throw freightTemplateNotFound({ freightTemplateId })
 }

@@ -15,8 +15,14 @@ const stockedShop = async () => {
   const clothes = await category('服装', null, 2)
   const coats = await category('大衣', clothes, 1)
   const shoes = await category('鞋', null, 1)
-  const add = (title: string, categoryId: string, priceFen: number, sold: number, stock = [3], isListed = true) =>
-    shop.run((ctx) => addGoods(ctx, { title, categoryId, priceFen, sold, stock, isListed }))
+  const add = (
+    title: string,
+    categoryId: string,
+    priceFen: number,
+    sold: number,
+    stock = [3],
+    isListed = true,
+  ) => shop.run((ctx) => addGoods(ctx, { title, categoryId, priceFen, sold, stock, isListed }))
   const goods = {
     shirt: await add('衬衫', clothes, 100_00, 5),
     coat: await add('羊毛大衣', coats, 900_00, 9, [0, 0]),
@@ -53,10 +59,19 @@ test('product lists answer every asked list in one statement, sorted, below cate
 
 test('a card says what a list shows, and that nothing is left only when no SKU has any', async () => {
   const shop = await stockedShop()
-  const cards = await shop.run(({ tx }) => readIn(tx, catalogReads['products.list'], { categoryId: shop.coats, sort: 'price', limit: 9 }))
+  const cards = await shop.run(({ tx }) =>
+    readIn(tx, catalogReads['products.list'], { categoryId: shop.coats, sort: 'price', limit: 9 }),
+  )
   expect(cards).toEqual([
     { id: shop.goods.cape.productId, title: '斗篷', picture: '', priceFen: 50000, sold: 1, soldOut: false },
-    { id: shop.goods.coat.productId, title: '羊毛大衣', picture: '', priceFen: 90000, sold: 9, soldOut: true },
+    {
+      id: shop.goods.coat.productId,
+      title: '羊毛大衣',
+      picture: '',
+      priceFen: 90000,
+      sold: 9,
+      soldOut: true,
+    },
   ])
 })
 
@@ -76,8 +91,14 @@ test('categories are the top ones in the shop’s order, or those asked for in t
   const [rows] = await held.db.readTenant<[unknown[]]>(shop.tenantId, 1000, (sql) => [
     read.query(sql, shop.tenantId, asked) as PromiseLike<unknown[]>,
   ])
-  expect(read.decode(rows, asked).map((list) => list.map((one) => one.name))).toEqual([['鞋', '服装'], ['大衣', '鞋']])
-  expect((await shop.run(categoryTree)).map((one) => [one.name, one.children.length])).toEqual([['鞋', 0], ['服装', 1]])
+  expect(read.decode(rows, asked).map((list) => list.map((one) => one.name))).toEqual([
+    ['鞋', '服装'],
+    ['大衣', '鞋'],
+  ])
+  expect((await shop.run(categoryTree)).map((one) => [one.name, one.children.length])).toEqual([
+    ['鞋', 0],
+    ['服装', 1],
+  ])
 })
 
 test('a product is shown whole with what is left of each SKU, never more than "over 99"', async () => {
@@ -104,11 +125,17 @@ test('related products begin with the own category and never show the product it
   expect(titles(related)).toEqual(['羊毛大衣', '短靴', '衬衫'])
 })
 
-const walk = async (shop: TestShop, sort: 'sold' | 'newest' | 'price-up' | 'price-down', category: string = 'all') => {
+const walk = async (
+  shop: TestShop,
+  sort: 'sold' | 'newest' | 'price-up' | 'price-down',
+  category: string = 'all',
+) => {
   const seen: string[] = []
   let after: string | undefined
   for (let page = 0; page < 20; page++) {
-    const found = await shop.run(({ tx }) => readIn(tx, catalogReads['product.page'], { category, sort, after, limit: 2 }))
+    const found = await shop.run(({ tx }) =>
+      readIn(tx, catalogReads['product.page'], { category, sort, after, limit: 2 }),
+    )
     seen.push(...titles(found.items))
     if (!found.next) return seen
     after = found.next
@@ -118,7 +145,9 @@ const walk = async (shop: TestShop, sort: 'sold' | 'newest' | 'price-up' | 'pric
 
 test('pages of a list go on where the last ended, in every order, past equal values', async () => {
   const [shop] = [await stockedShop(), await stockedShop()]
-  await shop.run((ctx) => addGoods(ctx, { title: '衬衫二', categoryId: shop.clothes, priceFen: 100_00, sold: 5 }))
+  await shop.run((ctx) =>
+    addGoods(ctx, { title: '衬衫二', categoryId: shop.clothes, priceFen: 100_00, sold: 5 }),
+  )
 
   expect(await walk(shop, 'sold')).toEqual(['羊毛大衣', '短靴', '衬衫', '衬衫二', '斗篷'])
   expect(await walk(shop, 'newest')).toEqual(['衬衫二', '短靴', '斗篷', '羊毛大衣', '衬衫'])
@@ -127,19 +156,24 @@ test('pages of a list go on where the last ended, in every order, past equal val
   expect(await walk(shop, 'sold', shop.clothes)).toEqual(['羊毛大衣', '衬衫', '衬衫二', '斗篷'])
 })
 
-test.each(['x', Buffer.from('["1","2"]').toString('base64url'), Buffer.from('[1e30,"x"]').toString('base64url')])(
-  'a cursor that is none of ours is refused: %s',
-  async (after) => {
-    const shop = await newShop(held)
-    const asked = { category: 'all', sort: 'sold', after, limit: 2 } as const
-    await expect(shop.run(({ tx }) => readIn(tx, catalogReads['product.page'], asked))).rejects.toMatchObject({ code: 'invalid-input' })
-  },
-)
+test.each([
+  'x',
+  Buffer.from('["1","2"]').toString('base64url'),
+  Buffer.from('[1e30,"x"]').toString('base64url'),
+])('a cursor that is none of ours is refused: %s', async (after) => {
+  const shop = await newShop(held)
+  const asked = { category: 'all', sort: 'sold', after, limit: 2 } as const
+  await expect(shop.run(({ tx }) => readIn(tx, catalogReads['product.page'], asked))).rejects.toMatchObject({
+    code: 'invalid-input',
+  })
+})
 
 test('equal listing times of products put on sale together still page without loss', async () => {
   const shop = await stockedShop()
   const all = Object.values(shop.goods).map((one) => one.productId)
   await shop.run((ctx) => setListed(ctx, all, false))
   await shop.run((ctx) => setListed(ctx, all, true))
-  expect((await walk(shop, 'newest')).toSorted()).toEqual(['衬衫', '羊毛大衣', '斗篷', '短靴', '样衣'].toSorted())
+  expect((await walk(shop, 'newest')).toSorted()).toEqual(
+    ['衬衫', '羊毛大衣', '斗篷', '短靴', '样衣'].toSorted(),
+  )
 })

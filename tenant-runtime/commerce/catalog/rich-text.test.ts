@@ -21,7 +21,9 @@ test.each([
   `<img src="${picture}" onload="alert(1)" srcset="https://evil.example 1x">`,
 ])('nothing of an attack is left: %s', (attack) => {
   const cleaned = cleanRichText(attack)
-  expect(cleaned).not.toMatch(/script|on\w+=|javascript|evil|style|class|id=|data|iframe|svg|math|form|input|srcset|link/i)
+  expect(cleaned).not.toMatch(
+    /script|on\w+=|javascript|evil|style|class|id=|data|iframe|svg|math|form|input|srcset|link/i,
+  )
   expect(cleanRichText(cleaned)).toBe(cleaned)
 })
 

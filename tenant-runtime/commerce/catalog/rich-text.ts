@@ -8,16 +8,45 @@ export const cleanRichText = (html: string): string => sanitizeHtml(html, rules)
 
 /** Cleaned rich text with the addresses of its pictures in it. */
 export const withPictures = (cleaned: string, address: (ref: string, width: number) => string): string =>
-  cleaned.replace(/(<img [^>]*?src=")(asset:[0-9a-f-]{36})(")/g, (_, before: string, ref: string, after: string) =>
-    `${before}${address(ref, 800)}${after} loading="lazy" decoding="async"`,
+  cleaned.replace(
+    /(<img [^>]*?src=")(asset:[0-9a-f-]{36})(")/g,
+    (_, before: string, ref: string, after: string) =>
+      `${before}${address(ref, 800)}${after} loading="lazy" decoding="async"`,
   )
 
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [
-    'p', 'br', 'h2', 'h3', 'h4', 'strong', 'b', 'em', 'i', 'u', 's', 'ul', 'ol', 'li', 'blockquote', 'hr',
-    'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img',
+    'p',
+    'br',
+    'h2',
+    'h3',
+    'h4',
+    'strong',
+    'b',
+    'em',
+    'i',
+    'u',
+    's',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'hr',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'a',
+    'img',
   ],
-  allowedAttributes: { a: ['href'], img: ['src', 'alt', 'width', 'height'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'] },
+  allowedAttributes: {
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+  },
   allowedSchemes: ['https', 'tel', 'asset'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',

@@ -11,7 +11,7 @@ import { changePrices, editProduct, setListed } from './products.ts'
 const byId = validate('param', z.object({ id: z.uuid() }))
 
 /** Mounted at `/products` of a shop's merchant API. */
-export const productRoutes = new Hono<ShopEnv>()
+export const merchantProducts = new Hono<ShopEnv>()
   .get('/', may('products.read'), validate('query', merchantListing), async (c) =>
     c.json(await c.var.inShop((ctx) => listProducts(ctx, c.req.valid('query')))),
   )
@@ -32,7 +32,7 @@ export const productRoutes = new Hono<ShopEnv>()
   })
 
 /** Mounted at `/categories` of a shop's merchant API. */
-export const categoryRoutes = new Hono<ShopEnv>()
+export const merchantCategories = new Hono<ShopEnv>()
   .get('/', may('products.read'), async (c) => c.json(await c.var.inShop(categoryTree)))
   .post('/', may('products.write'), validate('json', newCategory), async (c) =>
     c.json(await c.var.inShop((ctx) => createCategory(ctx, c.req.valid('json'))), 201),

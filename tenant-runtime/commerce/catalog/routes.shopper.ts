@@ -10,7 +10,7 @@ import { productDetails } from './reads/product-details.ts'
 import { productPages } from './reads/product-page.ts'
 
 /** Mounted at `/api/products` of the shop's host. */
-export const shopProductRoutes = new Hono<ShopEnv>()
+export const productRoutes = new Hono<ShopEnv>()
   .get('/', may('anyone'), validate('query', shopListing), async (c) =>
     c.json(await c.var.inShop(({ tx }) => readIn(tx, productPages, c.req.valid('query')))),
   )

@@ -57,12 +57,20 @@ export const updateProduct = async (tx: Tx, id: string, change: ProductChange): 
 }
 
 /** Answers how many of the ids are products here. */
-export const updateListings = async (tx: Tx, ids: readonly string[], listed: boolean, now: Date): Promise<number> => {
+export const updateListings = async (
+  tx: Tx,
+  ids: readonly string[],
+  listed: boolean,
+  now: Date,
+): Promise<number> => {
   const changed = await tx
     .update(products)
     .set(
       listed
-        ? { state: 'listed', listedAt: sql`case when state = 'listed' then listed_at else ${now.toISOString()}::timestamptz end` }
+        ? {
+            state: 'listed',
+            listedAt: sql`case when state = 'listed' then listed_at else ${now.toISOString()}::timestamptz end`,
+          }
         : { state: 'unlisted' },
     )
     .where(mine(tx, products, sql`${products.id} = any(${sql.param([...ids])}::uuid[])`))
@@ -71,7 +79,11 @@ export const updateListings = async (tx: Tx, ids: readonly string[], listed: boo
 }
 
 /** Gives SKUs of one product their prices and the product its span; answers how many SKUs there were. */
-export const updatePrices = async (tx: Tx, productId: string, prices: readonly { skuId: string; priceFen: Fen }[]) => {
+export const updatePrices = async (
+  tx: Tx,
+  productId: string,
+  prices: readonly { skuId: string; priceFen: Fen }[],
+) => {
   const changed = await tx.execute(sql`
     update shop.skus set price_fen = a.price_fen
     from unnest(${sql.param(prices.map((one) => one.skuId))}::uuid[], ${sql.param(prices.map((one) => Number(one.priceFen)))}::bigint[])
@@ -141,20 +153,6 @@ export const findSkusForSale = async (tx: Tx, skuIds: readonly string[]): Promis
 export const insertCategory = async (tx: Tx, category: Omit<typeof categories.$inferInsert, 'tenantId'>) => {
   await tx.insert(categories).values({ tenantId: tx.tenantId, ...category })
 }
-
-/** All categories, those of one parent in the shop's order. */
-export const findCategories = (tx: Tx) =>
-  tx
-    .select({
-      id: categories.id,
-      parentId: categories.parentId,
-      name: categories.name,
-      picture: categories.picture,
-      position: categories.position,
-    })
-    .from(categories)
-    .where(mine(tx, categories))
-    .orderBy(asc(categories.position), asc(categories.id))
 
 export const hasCategory = async (tx: Tx, id: string): Promise<boolean> => {
   const found = await tx

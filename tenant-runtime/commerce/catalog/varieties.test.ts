@@ -23,5 +23,7 @@ test.each([
   ['value-twice', [{ name: '颜色', values: ['黑', '黑'] }], skus(['黑'])],
   ['option-twice', [colour, { ...size, name: '颜色' }], skus(['黑', 'S'])],
 ])('%s is refused', (reason, options, given) => {
-  expect(() => checkVarieties(options, given)).toThrow(expect.objectContaining({ code: 'varieties-unfit', details: expect.objectContaining({ reason }) }))
+  expect(() => checkVarieties(options, given)).toThrow(
+    expect.objectContaining({ code: 'varieties-unfit', details: expect.objectContaining({ reason }) }),
+  )
 })

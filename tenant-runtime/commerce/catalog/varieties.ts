@@ -17,10 +17,12 @@ interface Sku {
 export const checkVarieties = (options: readonly Option[], skus: readonly Sku[]): void => {
   const names = options.map((option) => option.name)
   if (new Set(names).size < names.length) throw varietiesUnfit({ reason: 'option-twice' })
-  if (options.some(({ values }) => new Set(values).size < values.length)) throw varietiesUnfit({ reason: 'value-twice' })
+  if (options.some(({ values }) => new Set(values).size < values.length))
+    throw varietiesUnfit({ reason: 'value-twice' })
 
   for (const { choice } of skus) {
-    const fits = choice.length === options.length && choice.every((value, at) => options[at]!.values.includes(value))
+    const fits =
+      choice.length === options.length && choice.every((value, at) => options[at]!.values.includes(value))
     if (!fits) throw varietiesUnfit({ reason: 'choice-unknown', choice })
   }
   if (new Set(skus.map(({ choice }) => JSON.stringify(choice))).size < skus.length) {

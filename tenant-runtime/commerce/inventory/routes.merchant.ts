@@ -7,7 +7,7 @@ import { stockEdit } from './inputs.ts'
 import { setStock } from './stock.ts'
 
 /** Mounted at `/products` of a shop's merchant API. */
-export const stockRoutes = new Hono<ShopEnv>().patch(
+export const merchantStock = new Hono<ShopEnv>().patch(
   '/:id/stock',
   may('products.write'),
   validate('param', z.object({ id: z.uuid() })),

@@ -12,10 +12,18 @@ const shopWith = async (...stock: number[]) => {
   const { productId, skuIds } = await shop.run((ctx) => addGoods(ctx, { stock }))
   const left = async () => {
     const rows = await shop.run(({ tx }) => stocksOf(tx, skuIds))
-    return skuIds.map((skuId) => rows.find((row) => row.skuId === skuId)!).map(({ onHand, reserved }) => [onHand, reserved])
+    return skuIds
+      .map((skuId) => rows.find((row) => row.skuId === skuId)!)
+      .map(({ onHand, reserved }) => [onHand, reserved])
   }
   const reserve = (lines: [number, number][], causeId = newId()) =>
-    shop.run((ctx) => reserveStock(ctx, lines.map(([at, quantity]) => ({ skuId: skuIds[at]!, quantity })), causeId))
+    shop.run((ctx) =>
+      reserveStock(
+        ctx,
+        lines.map(([at, quantity]) => ({ skuId: skuIds[at]!, quantity })),
+        causeId,
+      ),
+    )
   return { ...shop, productId, skuIds, left, reserve }
 }
 
@@ -31,14 +39,25 @@ test('the last piece goes to one of two asking at once', async () => {
   const asked = await Promise.allSettled([shop.reserve([[0, 1]]), shop.reserve([[0, 1]])])
 
   expect(asked.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
-  expect(asked.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'out-of-stock', details: { skuIds: shop.skuIds } })
+  expect(asked.find((one) => one.status === 'rejected')?.reason).toMatchObject({
+    code: 'out-of-stock',
+    details: { skuIds: shop.skuIds },
+  })
   expect(await shop.left()).toEqual([[1, 1]])
 })
 
 test('a cart of which one line is short reserves nothing and names that line', async () => {
   const shop = await shopWith(5, 1)
-  await expect(shop.reserve([[0, 2], [1, 2]])).rejects.toMatchObject({ code: 'out-of-stock', details: { skuIds: [shop.skuIds[1]] } })
-  expect(await shop.left()).toEqual([[5, 0], [1, 0]])
+  await expect(
+    shop.reserve([
+      [0, 2],
+      [1, 2],
+    ]),
+  ).rejects.toMatchObject({ code: 'out-of-stock', details: { skuIds: [shop.skuIds[1]] } })
+  expect(await shop.left()).toEqual([
+    [5, 0],
+    [1, 0],
+  ])
 })
 
 test('carts of many SKUs in random order neither deadlock nor oversell', async () => {
@@ -48,19 +67,37 @@ test('carts of many SKUs in random order neither deadlock nor oversell', async (
 
   expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(20)
   expect(await shop.left()).toEqual(shop.skuIds.map(() => [20, 20]))
-  const [{ deadlocks }] = (await held.sudo`select deadlocks::int from pg_stat_database where datname = current_database()`) as unknown as [{ deadlocks: number }]
+  const [{ deadlocks }] =
+    (await held.sudo`select deadlocks::int from pg_stat_database where datname = current_database()`) as unknown as [
+      { deadlocks: number },
+    ]
   expect(deadlocks).toBe(0)
 })
 
 test('a repeated cause changes nothing, at once or later', async () => {
   const shop = await shopWith(5, 5)
-  const [order, lines] = [newId(), [[0, 2], [1, 1]] as [number, number][]]
+  const [order, lines] = [
+    newId(),
+    [
+      [0, 2],
+      [1, 1],
+    ] as [number, number][],
+  ]
   await Promise.all([shop.reserve(lines, order), shop.reserve(lines, order), shop.reserve(lines, order)])
-  expect(await shop.left()).toEqual([[5, 2], [5, 1]])
+  expect(await shop.left()).toEqual([
+    [5, 2],
+    [5, 1],
+  ])
 
-  const bought = [{ skuId: shop.skuIds[0]!, quantity: 2 }, { skuId: shop.skuIds[1]!, quantity: 1 }]
+  const bought = [
+    { skuId: shop.skuIds[0]!, quantity: 2 },
+    { skuId: shop.skuIds[1]!, quantity: 1 },
+  ]
   for (let time = 0; time < 2; time++) await shop.run((ctx) => deductStock(ctx, bought, order))
-  expect(await shop.left()).toEqual([[3, 0], [4, 0]])
+  expect(await shop.left()).toEqual([
+    [3, 0],
+    [4, 0],
+  ])
 })
 
 test('released stock can be ordered again, and a release does not follow a deduction', async () => {
@@ -79,17 +116,41 @@ test('released stock can be ordered again, and a release does not follow a deduc
   await expect(shop.run((ctx) => deductStock(ctx, line, newId()))).rejects.toThrow('was not reserved')
 })
 
+test('of a release and a deduction at once only one happens', async () => {
+  const shop = await shopWith(9)
+  await shop.reserve([[0, 3]])
+  for (let time = 0; time < 5; time++) {
+    const order = newId()
+    const line = [{ skuId: shop.skuIds[0]!, quantity: 1 }]
+    await shop.reserve([[0, 1]], order)
+    const asked = await Promise.allSettled([
+      shop.run((ctx) => releaseStock(ctx, line, order)),
+      shop.run((ctx) => deductStock(ctx, line, order)),
+    ])
+    expect(asked.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+  }
+  expect((await shop.left())[0]![1]).toBe(3)
+})
+
 test('a line that names a SKU twice counts both', async () => {
   const shop = await shopWith(3)
-  await shop.reserve([[0, 1], [0, 2]])
+  await shop.reserve([
+    [0, 1],
+    [0, 2],
+  ])
   expect(await shop.left()).toEqual([[3, 3]])
 })
 
 test('orders of a batch are reserved together or not at all', async () => {
   const shop = await shopWith(3)
   const orders = (count: number) =>
-    Array.from({ length: count }, () => ({ causeId: newId(), lines: [{ skuId: shop.skuIds[0]!, quantity: 1 }] }))
-  await expect(shop.run((ctx) => reserveStocks(ctx, orders(4)))).rejects.toMatchObject({ code: 'out-of-stock' })
+    Array.from({ length: count }, () => ({
+      causeId: newId(),
+      lines: [{ skuId: shop.skuIds[0]!, quantity: 1 }],
+    }))
+  await expect(shop.run((ctx) => reserveStocks(ctx, orders(4)))).rejects.toMatchObject({
+    code: 'out-of-stock',
+  })
   await shop.run((ctx) => reserveStocks(ctx, orders(3)))
   expect(await shop.left()).toEqual([[3, 3]])
 })
@@ -97,7 +158,9 @@ test('orders of a batch are reserved together or not at all', async () => {
 test('a SKU of another shop is out of stock here and untouched there', async () => {
   const [one, other] = [await shopWith(5), await shopWith(5)]
   const foreign = [{ skuId: other.skuIds[0]!, quantity: 1 }]
-  await expect(one.run((ctx) => reserveStock(ctx, foreign, newId()))).rejects.toMatchObject({ code: 'out-of-stock' })
+  await expect(one.run((ctx) => reserveStock(ctx, foreign, newId()))).rejects.toMatchObject({
+    code: 'out-of-stock',
+  })
 
   const setting = { productId: other.productId, skuId: other.skuIds[0]!, onHand: 99 }
   await expect(one.run((ctx) => setStock(ctx, setting))).rejects.toMatchObject({ code: 'sku-not-found' })
@@ -109,7 +172,14 @@ test('stock is set to a number, never below what is promised', async () => {
   const shop = await shopWith(5)
   await shop.reserve([[0, 3]])
   const set = (onHand: number, causeId?: string) =>
-    shop.run((ctx) => setStock(ctx, { productId: shop.productId, skuId: shop.skuIds[0]!, onHand, ...(causeId && { causeId }) }))
+    shop.run((ctx) =>
+      setStock(ctx, {
+        productId: shop.productId,
+        skuId: shop.skuIds[0]!,
+        onHand,
+        ...(causeId && { causeId }),
+      }),
+    )
 
   await expect(set(2)).rejects.toMatchObject({ code: 'stock-promised' })
   const cause = newId()

@@ -4,7 +4,17 @@ import { skuNotFound } from '#catalog'
 import { auditShop } from '#request'
 import { bumpRevision } from '#settings'
 import { outOfStock, stockPromised } from './failures.ts'
-import { type MoveCause, type OpeningStock, type StockMove, findMoves, insertStocks, lockStock, moveStocks, noteAdjustment, updateOnHand } from './store.ts'
+import {
+  type MoveCause,
+  type OpeningStock,
+  type StockMove,
+  findMoves,
+  insertStocks,
+  lockStock,
+  moveStocks,
+  noteAdjustment,
+  updateOnHand,
+} from './store.ts'
 
 export interface StockLine {
   skuId: string
@@ -16,8 +26,15 @@ export const reserveStock = (ctx: Ctx, lines: readonly StockLine[], causeId: str
   move(ctx, 'reserve', movesOf(lines, causeId))
 
 /** `reserveStock` for several orders at once: all of them or none. */
-export const reserveStocks = (ctx: Ctx, orders: readonly { lines: readonly StockLine[]; causeId: string }[]) =>
-  move(ctx, 'reserve', orders.flatMap(({ lines, causeId }) => movesOf(lines, causeId)))
+export const reserveStocks = (
+  ctx: Ctx,
+  orders: readonly { lines: readonly StockLine[]; causeId: string }[],
+) =>
+  move(
+    ctx,
+    'reserve',
+    orders.flatMap(({ lines, causeId }) => movesOf(lines, causeId)),
+  )
 
 /** Takes what was reserved for a paid order out of the stock. */
 export const deductStock = (ctx: Ctx, lines: readonly StockLine[], causeId: string) =>
@@ -30,7 +47,12 @@ export const releaseStock = (ctx: Ctx, lines: readonly StockLine[], causeId: str
 /** Sets what is there of a SKU; a repeated `causeId` changes nothing. Throws when more is promised to orders. */
 export const setStock = async (
   ctx: Ctx,
-  { productId, skuId, onHand, causeId = newId() }: { productId: string; skuId: string; onHand: number; causeId?: string },
+  {
+    productId,
+    skuId,
+    onHand,
+    causeId = newId(),
+  }: { productId: string; skuId: string; onHand: number; causeId?: string },
 ) => {
   const before = await lockStock(ctx.tx, productId, skuId)
   if (!before) throw skuNotFound({ productId, skuId })
@@ -43,7 +65,8 @@ export const setStock = async (
 }
 
 /** Gives SKUs that have no stock yet their first. */
-export const openStock = (ctx: Ctx, opening: readonly OpeningStock[]) => insertStocks(ctx.tx, opening, ctx.now)
+export const openStock = (ctx: Ctx, opening: readonly OpeningStock[]) =>
+  insertStocks(ctx.tx, opening, ctx.now)
 
 const move = async (ctx: Ctx, cause: MoveCause, moves: readonly StockMove[]) => {
   if (moves.length === 0) return
@@ -57,15 +80,20 @@ const move = async (ctx: Ctx, cause: MoveCause, moves: readonly StockMove[]) => 
 // What neither moved nor stands in the ledger has no stock at all, or was never reserved.
 const checkRepeated = async (ctx: Ctx, cause: MoveCause, moves: readonly StockMove[]) => {
   const noted = await findMoves(ctx.tx, cause, moves)
-  const missing = moves.filter((one) => !noted.some((row) => row.skuId === one.skuId && row.causeId === one.causeId))
+  const missing = moves.filter(
+    (one) => !noted.some((row) => row.skuId === one.skuId && row.causeId === one.causeId),
+  )
   if (missing.length === 0) return
   if (cause === 'reserve') throw outOfStock({ skuIds: missing.map((one) => one.skuId).sort() })
-  throw new Error(`stock to ${cause} was not reserved: ${missing.map((one) => `${one.causeId}/${one.skuId}`).join(', ')}`)
+  throw new Error(
+    `stock to ${cause} was not reserved: ${missing.map((one) => `${one.causeId}/${one.skuId}`).join(', ')}`,
+  )
 }
 
 // Shop pages say what is sold out, SKU by SKU; counts in between are not worth dropping them.
 const bumpWhenTurned = async (ctx: Ctx, moved: readonly { before: number; after: number | null }[]) => {
-  if (moved.some(({ before, after }) => after !== null && before > 0 !== after > 0)) await bumpRevision(ctx, 'catalog')
+  if (moved.some(({ before, after }) => after !== null && before > 0 !== after > 0))
+    await bumpRevision(ctx, 'catalog')
 }
 
 const movesOf = (lines: readonly StockLine[], causeId: string): StockMove[] =>

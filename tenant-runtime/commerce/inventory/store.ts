@@ -33,10 +33,16 @@ interface MovedSku extends Record<string, unknown> {
  * Moves stock and writes the ledger in one statement. A repeated cause changes nothing and is not answered; a SKU that
  * has not enough is answered with `after` null, and the caller must throw.
  */
-export const moveStocks = async (tx: Tx, cause: MoveCause, moves: readonly StockMove[]): Promise<MovedSku[]> => {
+export const moveStocks = async (
+  tx: Tx,
+  cause: MoveCause,
+  moves: readonly StockMove[],
+): Promise<MovedSku[]> => {
   const effect = effects[cause]
-  // Locks in the order of ids first: an UPDATE of several rows takes them in no order.
-  if (new Set(moves.map((move) => move.skuId)).size > 1) await lockStocks(tx, moves)
+  // One SKU reserved is decided by its own row. Several are locked in the order of their ids first, since an UPDATE takes
+  // them in no order; and what follows a reservation must see whether it was given back meanwhile.
+  const isSingle = new Set(moves.map((move) => move.skuId)).size === 1
+  if (!isSingle || effect.after) await lockStocks(tx, moves)
 
   return tx.execute<MovedSku>(sql`
     with asked as (
@@ -136,10 +142,25 @@ export const lockStock = async (tx: Tx, productId: string, skuId: string): Promi
 }
 
 /** Writes an adjustment of a locked stock into the ledger; false when this cause is there already. */
-export const noteAdjustment = async (tx: Tx, skuId: string, onHandDelta: number, causeId: string, now: Date) => {
+export const noteAdjustment = async (
+  tx: Tx,
+  skuId: string,
+  onHandDelta: number,
+  causeId: string,
+  now: Date,
+) => {
   const noted = await tx
     .insert(stockMoves)
-    .values({ tenantId: tx.tenantId, id: newId(), skuId, cause: 'adjust', causeId, onHandDelta, reservedDelta: 0, at: now })
+    .values({
+      tenantId: tx.tenantId,
+      id: newId(),
+      skuId,
+      cause: 'adjust',
+      causeId,
+      onHandDelta,
+      reservedDelta: 0,
+      at: now,
+    })
     .onConflictDoNothing()
     .returning({ id: stockMoves.id })
   return noted.length === 1

@@ -11,4 +11,5 @@ export const pictureAddress = (mediaUrl: string, tenantId: string, ref: string, 
 }
 
 export const originalKey = (tenantId: string, assetId: string) => `${tenantId}/${assetId}/original`
-export const variantKey = (tenantId: string, assetId: string, width: number) => `${tenantId}/${assetId}/${width}.webp`
+export const variantKey = (tenantId: string, assetId: string, width: number) =>
+  `${tenantId}/${assetId}/${width}.webp`

@@ -36,7 +36,12 @@ const forEver = 'public, max-age=31536000, immutable'
 
 const widthOf = (variant: string) => pictureWidths.find((width) => variant === `${width}.webp`)
 
-const openWidest = async (files: Files, tenant: string, asset: string, width: number): Promise<OpenFile | null> => {
+const openWidest = async (
+  files: Files,
+  tenant: string,
+  asset: string,
+  width: number,
+): Promise<OpenFile | null> => {
   for (const kept of pictureWidths.filter((one) => one <= width).toReversed()) {
     const file = await files.open(variantKey(tenant, asset, kept))
     if (file) return file

@@ -8,7 +8,9 @@ export type FilesSettings = { kind: 'disk'; folder: string } | ({ kind: 's3' } &
 /** Opens the store of files; the S3 client is loaded only where it is used. */
 export const createFiles = async (settings: FilesSettings): Promise<Files> => {
   if (settings.kind === 'disk') {
-    return filesOn(new Disk(new FSDriver({ location: settings.folder, visibility: 'private' })), (call) => call())
+    return filesOn(new Disk(new FSDriver({ location: settings.folder, visibility: 'private' })), (call) =>
+      call(),
+    )
   }
 
   const { openBucket } = await import('./s3.ts')
@@ -33,7 +35,8 @@ const filesOn = (disk: Disk, guarded: Guarded): Files => ({
 })
 
 const isMissing = (error: unknown): boolean => {
-  if (!(error instanceof errors.E_CANNOT_GET_METADATA || error instanceof errors.E_CANNOT_READ_FILE)) return false
+  if (!(error instanceof errors.E_CANNOT_GET_METADATA || error instanceof errors.E_CANNOT_READ_FILE))
+    return false
   const { cause } = error
   if (!(cause instanceof Error)) return false
   return ('code' in cause && cause.code === 'ENOENT') || ['NotFound', 'NoSuchKey'].includes(cause.name)

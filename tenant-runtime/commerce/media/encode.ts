@@ -29,7 +29,9 @@ export const encodePicture = async (bytes: Uint8Array): Promise<EncodedPicture> 
   const mime = usable[format]
   if (!mime) throw pictureUnusable({ format })
 
-  const variants = await Promise.all(widthsFor(autoOrient.width).map((width) => encodeVariant(upright, width)))
+  const variants = await Promise.all(
+    widthsFor(autoOrient.width).map((width) => encodeVariant(upright, width)),
+  )
   return { mime, width: autoOrient.width, height: autoOrient.height, variants }
 }
 

@@ -28,7 +28,8 @@ export const storePicture = async (
   const { mime, width, height, variants } = await encodePicture(bytes)
 
   await files.put(originalKey(tenantId, id), bytes, mime)
-  for (const variant of variants) await files.put(variantKey(tenantId, id, variant.width), variant.bytes, 'image/webp')
+  for (const variant of variants)
+    await files.put(variantKey(tenantId, id, variant.width), variant.bytes, 'image/webp')
 
   await db.inTenant(tenantId, (tx, now) =>
     insertAsset(tx, {

@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const png = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#8c2f45' } }).png().toBuffer()
+  sharp({ create: { width, height, channels: 3, background: '#8c2f45' } })
+    .png()
+    .toBuffer()
 
 const stored = async (width: number, height: number) => {
   const { tenantId } = await newShop(held)
@@ -29,7 +31,8 @@ const stored = async (width: number, height: number) => {
   return { tenantId, ref, id: ref.slice('asset:'.length), get }
 }
 
-const widthOf = async (answer: Response) => (await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width
+const widthOf = async (answer: Response) =>
+  (await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width
 
 test.each([
   [1500, { 200: 200, 400: 400, 800: 800, 1200: 1200 }],
@@ -38,7 +41,8 @@ test.each([
   [90, { 200: 90, 400: 90, 800: 90, 1200: 90 }],
 ])('a picture %i wide is served at most as wide as it is', async (width, served) => {
   const { get } = await stored(width, 60)
-  for (const [asked, wide] of Object.entries(served)) expect(await widthOf(await get(Number(asked)))).toBe(wide)
+  for (const [asked, wide] of Object.entries(served))
+    expect(await widthOf(await get(Number(asked)))).toBe(wide)
 })
 
 test('an address asks for a width that is kept', async () => {
@@ -65,15 +69,31 @@ test('a picture is sent for ever, as WebP, without a cookie, and once only', asy
 
 test('the original is kept and never served', async () => {
   const { tenantId, id, get } = await stored(300, 300)
-  expect((await readdir(path.join(folder, tenantId, id))).toSorted()).toEqual(['200.webp', '400.webp', 'original'])
-  for (const address of [`/${tenantId}/${id}/original`, `/${tenantId}/${id}/300.webp`, `/${tenantId}/${newId()}/400.webp`, `/${newId()}/${id}/400.webp`, `/..%2f${tenantId}/${id}/400.webp`, `/${tenantId}/${id}/..%2foriginal`, '/']) {
+  expect((await readdir(path.join(folder, tenantId, id))).toSorted()).toEqual([
+    '200.webp',
+    '400.webp',
+    'original',
+  ])
+  for (const address of [
+    `/${tenantId}/${id}/original`,
+    `/${tenantId}/${id}/300.webp`,
+    `/${tenantId}/${newId()}/400.webp`,
+    `/${newId()}/${id}/400.webp`,
+    `/..%2f${tenantId}/${id}/400.webp`,
+    `/${tenantId}/${id}/..%2foriginal`,
+    '/',
+  ]) {
     expect((await get(address)).status, address).toBe(404)
   }
 })
 
 test('a picture lies turned as the camera meant it, and its place is not given away', async () => {
   const { tenantId } = await newShop(held)
-  const turned = await sharp(await png(400, 100)).withExif({ IFD3: { GPSLatitude: '30/1 15/1 0/1' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+  const turned = await sharp(await png(400, 100))
+    .withExif({ IFD3: { GPSLatitude: '30/1 15/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
   const kept = await storePicture({ db: held.db, files }, tenantId, turned, 'x.jpg')
   expect([kept.width, kept.height]).toEqual([100, 400])
   const answer = await createMediaApp(files).request(pictureAddress('', tenantId, kept.ref, 200))
@@ -82,18 +102,35 @@ test('a picture lies turned as the camera meant it, and its place is not given a
 })
 
 test.each([
-  ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>')],
+  [
+    'an SVG',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>'),
+  ],
   ['text', Buffer.from('hello')],
   ['nothing', Buffer.alloc(0)],
 ])('%s is no picture, and leaves neither file nor row', async (_, bytes) => {
   const { tenantId } = await newShop(held)
-  await expect(storePicture({ db: held.db, files }, tenantId, bytes, 'x')).rejects.toMatchObject({ code: 'picture-unusable' })
+  await expect(storePicture({ db: held.db, files }, tenantId, bytes, 'x')).rejects.toMatchObject({
+    code: 'picture-unusable',
+  })
   expect(await readdir(path.join(folder, tenantId)).catch(() => [])).toEqual([])
   expect(await held.sudo`select id from shop.assets where tenant_id = ${tenantId}`).toEqual([])
 })
 
 test('a picture cut off in the middle is refused', async () => {
   const { tenantId } = await newShop(held)
-  const noisy = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer()
-  await expect(storePicture({ db: held.db, files }, tenantId, noisy.subarray(0, 5_000), 'x')).rejects.toMatchObject({ code: 'picture-unusable' })
+  const noisy = await sharp({
+    create: {
+      width: 300,
+      height: 300,
+      channels: 3,
+      background: '#fff',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
+    .png()
+    .toBuffer()
+  await expect(
+    storePicture({ db: held.db, files }, tenantId, noisy.subarray(0, 5_000), 'x'),
+  ).rejects.toMatchObject({ code: 'picture-unusable' })
 })

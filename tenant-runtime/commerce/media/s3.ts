@@ -37,7 +37,8 @@ const createGuard = () => {
 
   return async <T>(call: () => Promise<T>): Promise<T> => {
     assertOutsideTransaction('the file store')
-    if (performance.now() < openUntil) throw providerUnavailable({ provider: 'files', reason: 'breaker-open' })
+    if (performance.now() < openUntil)
+      throw providerUnavailable({ provider: 'files', reason: 'breaker-open' })
 
     const late = AbortSignal.timeout(deadlineMs)
     try {
@@ -47,7 +48,10 @@ const createGuard = () => {
     } catch (error) {
       failures += 1
       if (failures >= failuresToOpen) openUntil = performance.now() + openForMs
-      const failed = providerUnavailable({ provider: 'files', reason: late.aborted ? 'deadline' : 'connection' })
+      const failed = providerUnavailable({
+        provider: 'files',
+        reason: late.aborted ? 'deadline' : 'connection',
+      })
       failed.cause = error
       throw failed
     }
@@ -55,4 +59,6 @@ const createGuard = () => {
 }
 
 const rejectWhen = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  )

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { shopperSessions, sessionCookie } from '@wanpu/sessions'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { type SessionCookie, shopperSessions, sessionCookie } from '@wanpu/sessions'
 import type { Ctx } from '@wanpu/migrations'
 import type { ShopEnv } from '#request'
 import { createGuest, memberIdOf } from './members.ts'
@@ -30,4 +31,22 @@ export const asShopper = async <T>(c: Context<ShopEnv>, verb: (ctx: Ctx) => Prom
   return answer
 }
 
-export const shopCookie = (c: Context<ShopEnv>) => sessionCookie('shop', c.var.services.rootUrl)
+/** The session's cookie, with a mark beside it that scripts may read: it says that there is somebody to ask about. */
+export const shopCookie = (c: Context<ShopEnv>): SessionCookie => {
+  const { rootUrl } = c.var.services
+  const cookie = sessionCookie('shop', rootUrl)
+  const attributes = { path: '/', sameSite: 'Lax', secure: rootUrl.startsWith('https:') } as const
+  return {
+    read: cookie.read,
+    write: (given, token) => {
+      cookie.write(given, token)
+      setCookie(given, knownCookie, '1', { ...attributes, maxAge: 400 * 86_400 })
+    },
+    clear: (given) => {
+      cookie.clear(given)
+      deleteCookie(given, knownCookie, attributes)
+    },
+  }
+}
+
+const knownCookie = 'wanpu-known'

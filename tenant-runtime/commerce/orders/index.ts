@@ -6,7 +6,7 @@ export { type OrderTab, edges, orderTab, orderTabs, orderWord } from './states.t
 export { countMyOrders, listMyOrders, listOrders } from './lists.ts'
 export { describeMyOrder, describeOrder } from './details.ts'
 export { countTabs as countShopOrders, findLinesOf } from './list-store.ts'
-export { type NewShipment, idParam } from './inputs.ts'
+export { type NewShipment, idParam, shopperListQuery } from './inputs.ts'
 export { orderNotFound } from './failures.ts'
 export { shipOrder } from './shipments.ts'
 export { confirmReceipt, receiveByTimer } from './receipts.ts'

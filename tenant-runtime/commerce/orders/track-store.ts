@@ -1,6 +1,7 @@
 import { desc, eq, ne, notInArray } from 'drizzle-orm'
 import { type Tx, mine, only } from '@wanpu/migrations'
 import { orders, shipmentScans, shipments } from '@wanpu/migrations/schema'
+import type { TrackState } from '@wanpu/wechat/kuaidi'
 
 export const findShipment = async (tx: Tx, id: string) =>
   only(
@@ -39,7 +40,7 @@ export const markSubscribed = async (tx: Tx, id: string, now: Date) => {
 interface Scan {
   at: Date
   text: string
-  state: string
+  state: TrackState
   rawCode: string
 }
 
@@ -61,7 +62,7 @@ export const findLatestScan = async (tx: Tx, shipmentId: string) =>
   )
 
 /** Moves a parcel to its newest scan's state; false when it is there already or has ended. */
-export const advanceShipment = async (tx: Tx, id: string, { at, state }: { at: Date; state: string }) => {
+export const advanceShipment = async (tx: Tx, id: string, { at, state }: { at: Date; state: TrackState }) => {
   const moved = await tx
     .update(shipments)
     .set({ state, ...(state === 'delivered' && { deliveredAt: at }) })

@@ -14,7 +14,7 @@ export const merchantPaymentRoutes = new Hono<ShopEnv>()
   })
   .post(
     '/payments/parked/:id/resolution',
-    may('payments.read'),
+    may('payments.write'),
     validate('param', idParam),
     validate('json', resolution),
     async (c) => {

@@ -14,7 +14,8 @@ export const indexProducts = async ({ tx }: Ctx, productIds: readonly string[]) 
 const weighed = (text: SearchedText) => {
   const sums = new Map<string, number>()
   for (const [field, weight] of Object.entries(weights)) {
-    for (const term of termsOf(text[field as keyof typeof weights])) sums.set(term, (sums.get(term) ?? 0) + weight)
+    for (const term of termsOf(text[field as keyof typeof weights]))
+      sums.set(term, (sums.get(term) ?? 0) + weight)
   }
   return [...sums].map(([term, weight]) => ({ productId: text.id, term, weight }))
 }

@@ -12,7 +12,12 @@ const asked = z.strictObject({
 })
 
 /** Mounted at `/api/search` of the shop's host. */
-export const searchRoutes = new Hono<ShopEnv>().get('/', may('anyone'), validate('query', asked), async (c) => {
-  const { q, after, limit } = c.req.valid('query')
-  return c.json(await c.var.inShop(({ tx }) => searchProducts(tx, q, after, limit)))
-})
+export const searchRoutes = new Hono<ShopEnv>().get(
+  '/',
+  may('anyone'),
+  validate('query', asked),
+  async (c) => {
+    const { q, after, limit } = c.req.valid('query')
+    return c.json(await c.var.inShop(({ tx }) => searchProducts(tx, q, after, limit)))
+  },
+)

@@ -12,14 +12,19 @@ const held = testDatabase()
 const work = async (shop: TestShop) => {
   const [handler] = jobs(held)
   for (const { data } of await held.waiting('products-changed')) {
-    if ((data as { tenantId: string }).tenantId === shop.tenantId) await handler!.run(data as never, { id: '', retry: 0 })
+    if ((data as { tenantId: string }).tenantId === shop.tenantId)
+      await handler!.run(data as never, { id: '', retry: 0 })
   }
 }
 
 const shopOfCoats = async () => {
   const shop = await newShop(held)
-  const { id: outerwear } = await shop.run((ctx) => createCategory(ctx, { name: '大衣', parentId: null, picture: null, position: 0 }))
-  const { id: wool } = await shop.run((ctx) => createCategory(ctx, { name: '呢料', parentId: outerwear, picture: null, position: 0 }))
+  const { id: outerwear } = await shop.run((ctx) =>
+    createCategory(ctx, { name: '大衣', parentId: null, picture: null, position: 0 }),
+  )
+  const { id: wool } = await shop.run((ctx) =>
+    createCategory(ctx, { name: '呢料', parentId: outerwear, picture: null, position: 0 }),
+  )
   const add = (title: string, subtitle = '', categoryId: string | null = null, sold = 0) =>
     shop.run((ctx) => addGoods(ctx, { title, subtitle, categoryId, sold }))
   await add('双面呢斗篷', '', wool, 900)
@@ -79,14 +84,17 @@ test('indexing twice at once leaves one set of words', async () => {
   expect(await shop.find('羊绒')).toEqual(['羊绒大衣'])
 })
 
-test.skipIf(process.env['WANPU_TEST_ROLE'] === 'bypass')('words are looked up in the index under row security', async () => {
-  const shop = await shopOfCoats()
-  await held.sudo.unsafe('set enable_seqscan = on; analyze shop.search_terms')
-  const plan = await shop.run(async ({ tx }) => {
-    await tx.execute(sql`set local enable_seqscan = off`)
-    return tx.execute<{ 'QUERY PLAN': string }>(sql`
+test.skipIf(process.env['WANPU_TEST_ROLE'] === 'bypass')(
+  'words are looked up in the index under row security',
+  async () => {
+    const shop = await shopOfCoats()
+    await held.sudo.unsafe('set enable_seqscan = on; analyze shop.search_terms')
+    const plan = await shop.run(async ({ tx }) => {
+      await tx.execute(sql`set local enable_seqscan = off`)
+      return tx.execute<{ 'QUERY PLAN': string }>(sql`
       explain select product_id from shop.search_terms where tenant_id = ${shop.tenantId} and term = any(${sql.param(['大衣'])}::text[])`)
-  })
-  const text = plan.map((row) => row['QUERY PLAN']).join('\n')
-  expect(text).toMatch(/Index Cond: .*tenant_id.*term/)
-})
+    })
+    const text = plan.map((row) => row['QUERY PLAN']).join('\n')
+    expect(text).toMatch(/Index Cond: .*tenant_id.*term/)
+  },
+)

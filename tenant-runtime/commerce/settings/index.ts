@@ -3,3 +3,4 @@ export { type ShopSettings, findSettings, saveSettings } from './shop-settings.t
 export { type RevisionFamily, bumpRevision, revisionsOf } from './revisions.ts'
 export { settingsReads } from './profile.ts'
 export { type Fixed, type SourceRead, type Sql, fixed, readIn, withFixed } from './source-read.ts'
+export { type ShownShop, type ShownShopRow, asShownShop, shownShopColumns } from './shown-shop.ts'

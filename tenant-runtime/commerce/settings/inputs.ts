@@ -7,7 +7,10 @@ const line = (max: number) => z.string().trim().max(max)
 export const settingsEdit = z
   .strictObject({
     name: line(30).min(1),
-    logo: z.string().regex(/^asset:[0-9a-f-]{36}$/).nullable(),
+    logo: z
+      .string()
+      .regex(/^asset:[0-9a-f-]{36}$/)
+      .nullable(),
     intro: line(300),
     phone: line(20).regex(/^[\d+() -]*$/),
     email: z.union([z.email().max(100), z.literal('')]),

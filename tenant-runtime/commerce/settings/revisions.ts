@@ -15,5 +15,10 @@ export const bumpRevision = async ({ tx }: Ctx, family: RevisionFamily) => {
 /** The shop's revisions; what never changed is at 0. */
 export const revisionsOf = async (tx: Tx): Promise<Record<RevisionFamily, number>> => {
   const rows = await findRevisions(tx)
-  return { catalog: 0, pages: 0, settings: 0, ...Object.fromEntries(rows.map((row) => [row.family, row.revision])) }
+  return {
+    catalog: 0,
+    pages: 0,
+    settings: 0,
+    ...Object.fromEntries(rows.map((row) => [row.family, row.revision])),
+  }
 }

@@ -41,7 +41,7 @@ const defaults = {
   shipFrom: {},
 }
 
-const defaultTheme: Theme = {
+export const defaultTheme: Theme = {
   accent: '#c8102e',
   accentInk: '#ffffff',
   bg: '#f6f6f6',

@@ -14,7 +14,11 @@ export interface SourceRead<Args, Answer> {
 }
 
 /** Runs a read inside a transaction for the one thing asked. */
-export const readIn = async <Args, Answer>(tx: Tx, read: SourceRead<Args, Answer>, asked: Args): Promise<Answer> => {
+export const readIn = async <Args, Answer>(
+  tx: Tx,
+  read: SourceRead<Args, Answer>,
+  asked: Args,
+): Promise<Answer> => {
   const [answer] = read.decode(await read.query(sqlOf(tx), tx.tenantId, [asked]), [asked])
   return answer as Answer
 }
@@ -23,7 +27,9 @@ export const readIn = async <Args, Answer>(tx: Tx, read: SourceRead<Args, Answer
 const sqlOf =
   (tx: Tx): Sql =>
   (text, ...values) =>
-    tx.execute(drizzleSql(text, ...values.map((value) => (Array.isArray(value) ? drizzleSql.param(value) : value))))
+    tx.execute(
+      drizzleSql(text, ...values.map((value) => (Array.isArray(value) ? drizzleSql.param(value) : value))),
+    )
 
 /** Constant text inside a statement, such as columns that several statements share; never anything from outside. */
 export interface Fixed {
@@ -48,4 +54,5 @@ export const withFixed =
     return sql(Object.assign(strings, { raw: strings }), ...values)
   }
 
-const isFixed = (part: SqlValue | Fixed): part is Fixed => typeof part === 'object' && part !== null && 'fixed' in part
+const isFixed = (part: SqlValue | Fixed): part is Fixed =>
+  typeof part === 'object' && part !== null && 'fixed' in part

@@ -7,11 +7,12 @@ import { couriersOf, findFreight, freightFor } from './index.ts'
 
 const held = testDatabase()
 
+const templateId = newId()
+
 const shopThatShips = async (name: string, firstFen: number, courier: string) => {
   const shop = await newShop(held)
   await shop.run(async ({ tx }) => {
     const own = { tenantId: tx.tenantId }
-    const templateId = newId()
     await tx
       .insert(freightTemplates)
       .values({ ...own, id: templateId, name, method: 'weight', isDefault: true })

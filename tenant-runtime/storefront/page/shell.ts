@@ -1,24 +1,28 @@
 import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import { words } from './words.ts'
+import type { View } from './view.ts'
 
 export interface ShellPage {
   title: string
-  description?: string
+  description?: string | undefined
   /** All css of the page, the only inline style. */
   css: string
   themeColour: string
   /** Addresses of module scripts. */
   scripts: readonly string[]
+  /** Addresses of what they import, to be fetched at once. */
+  imports?: readonly string[]
   /** Classic scripts that must run before the modules (the JS-SDK). */
   classicScripts?: readonly string[]
   /** What the scripts start from; becomes `<script type="application/json" id="page-state">`. */
   state?: unknown
-  body: HtmlEscapedString | Promise<HtmlEscapedString>
+  body: View
 }
 
 /** A whole shop page as a string. */
-export const shell = ({ title, description, css, themeColour, scripts, classicScripts = [], state, body }: ShellPage): string =>
-  String(html`<!doctype html>
+export const shell = (page: ShellPage): string => {
+  const { title, description, css, themeColour, scripts, imports = [], classicScripts = [], state, body } = page
+  return String(html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -29,14 +33,17 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 <meta name="format-detection" content="telephone=no">
 <link rel="icon" href="data:,">
 <style>${raw(css)}</style>
+${imports.map((src) => html`<link rel="modulepreload" href="${src}">`)}
 ${classicScripts.map((src) => html`<script defer src="${src}"></script>`)}
 ${scripts.map((src) => html`<script type="module" src="${src}"></script>`)}
 </head>
 <body>
+<a class="skip" href="#main">${words.skip}</a>
 ${body}
 ${state === undefined ? '' : html`<script type="application/json" id="page-state">${raw(jsonForHtml(state))}</script>`}
 </body>
 </html>`)
+}
 
 /** JSON that cannot leave its script element. */
 const jsonForHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

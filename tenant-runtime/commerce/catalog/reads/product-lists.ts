@@ -47,4 +47,5 @@ export const productLists: SourceRead<Args, ProductCard[]> = {
 }
 
 const nowhere = '00000000-0000-0000-0000-000000000000'
-const categoryOf = ({ categoryId }: Args) => (categoryId === 'all' ? '' : isId(categoryId) ? categoryId : nowhere)
+const categoryOf = ({ categoryId }: Args) =>
+  categoryId === 'all' ? '' : isId(categoryId) ? categoryId : nowhere

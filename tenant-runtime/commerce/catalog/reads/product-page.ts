@@ -41,7 +41,10 @@ export const productPages: SourceRead<ShopListing, CardPage> = {
       const found = rows as readonly Row[]
       const last = found[limit - 1]
       const items = found.slice(0, limit).map(asCard)
-      return { items, next: found.length > limit && last ? writeCursor({ key: Number(last.key), id: last.id }) : null }
+      return {
+        items,
+        next: found.length > limit && last ? writeCursor({ key: Number(last.key), id: last.id }) : null,
+      }
     }),
 }
 

@@ -19,7 +19,15 @@ const sizes = ['S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL']
 /** A listed product with a SKU for each count of stock. */
 export const addGoods = async (
   ctx: Ctx,
-  { title = '羊毛大衣', subtitle = '', categoryId = null, priceFen = 19900, sold = 0, isListed = true, stock = [5] }: Goods = {},
+  {
+    title = '羊毛大衣',
+    subtitle = '',
+    categoryId = null,
+    priceFen = 19900,
+    sold = 0,
+    isListed = true,
+    stock = [5],
+  }: Goods = {},
 ) => {
   const values = stock.map((_, index) => sizes[index]!)
   const { productId, skus } = await createProduct(
@@ -35,6 +43,9 @@ export const addGoods = async (
     }),
     { sold },
   )
-  await openStock(ctx, skus.map(({ skuId }, index) => ({ skuId, productId, onHand: stock[index]! })))
+  await openStock(
+    ctx,
+    skus.map(({ skuId }, index) => ({ skuId, productId, onHand: stock[index]! })),
+  )
   return { productId, skuIds: skus.map((sku) => sku.skuId) }
 }

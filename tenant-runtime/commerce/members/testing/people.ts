@@ -12,10 +12,14 @@ export const newPhone = () => `139${String(Math.floor(Math.random() * 1e8)).padS
 /** A member of the shop with what is told of them; a guest when nothing is. */
 export const newMember = (
   shop: TestShop,
-  { phone, openid, name = '' }: { phone?: string; openid?: string; name?: string } = {},
+  {
+    id = newId(),
+    phone,
+    openid,
+    name = '',
+  }: { id?: string; phone?: string; openid?: string; name?: string } = {},
 ) =>
   shop.run(async ({ tx }) => {
-    const id = newId()
     await tx.insert(members).values({ tenantId: tx.tenantId, id, phone: phone ?? null, name })
     if (openid)
       await tx.insert(memberWechats).values({ tenantId: tx.tenantId, appid: 'wx1', openid, memberId: id })
@@ -25,10 +29,10 @@ export const newMember = (
 /** A listed product with one SKU; `onHand` pieces are there. */
 export const newSku = (
   shop: TestShop,
-  { priceFen = 1000, onHand = 100, isListed = true, weightGrams = 300 } = {},
+  { id = newId(), priceFen = 1000, onHand = 100, isListed = true, weightGrams = 300 } = {},
 ): Promise<string> =>
   shop.run(async ({ tx }) => {
-    const [productId, id] = [newId(), newId()]
+    const productId = newId()
     const own = { tenantId: tx.tenantId }
     await tx.insert(products).values({
       ...own,

@@ -1,0 +1,1 @@
+export { type Pictures, provisionShop } from './provision-shop.ts'

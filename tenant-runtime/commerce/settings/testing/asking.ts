@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { answerProblem } from '@wanpu/kit/problem'
+import { declaredRoutes } from '@wanpu/kit/may'
+import type { Actor } from '@wanpu/migrations'
+import type { TestShop } from '@wanpu/migrations/testing/database'
+import type { ShopEnv } from '#request'
+
+/** Asks routes of one shop as somebody who may do everything, over HTTP. */
+export const asking = (
+  shop: TestShop,
+  routes: Hono<ShopEnv>,
+  actor: Actor = { kind: 'merchant', id: shop.tenantId },
+) => {
+  const app = new Hono<ShopEnv>()
+  app.onError(answerProblem)
+  app.use(async (c, next) => {
+    c.set('actor', actor)
+    c.set('inShop', (verb) => shop.as(actor, verb))
+    c.set('decide', async () => {})
+    await next()
+  })
+  app.route('/', routes)
+  declaredRoutes(app)
+
+  return async (method: string, path: string, body?: unknown) => {
+    const answer = await app.request(path, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    })
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+  }
+}

@@ -1,0 +1,65 @@
+import { nextTick, renderPage } from '@wanpu/blocks'
+import { may } from '@wanpu/kit/may'
+import { notFound } from '@wanpu/kit/problem'
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import type { StorefrontEnv } from '../env.ts'
+import { blank } from '../notices/blank.ts'
+import type { ShopPage } from '../page/draw.ts'
+import type { Site } from '../page/site.ts'
+import { loadAnswers } from './answers.ts'
+import { type DecoratedPage, createCompiledPages } from './compiled.ts'
+import { decoratedCss } from './css.ts'
+import { words } from './words.ts'
+
+/** The decorated pages: the shop's front and those a merchant added. */
+export const homePages = (site: Site) => {
+  const pages = createCompiledPages(site.services)
+
+  return new Hono<StorefrontEnv>()
+    .get('/', may('anyone'), (c) =>
+      site.forAll(c, async () => {
+        const { id } = c.var.tenant
+        const found = await pages.find(id, 'home')
+        return found.compiled ? decorated(site, id, '/', found) : undecorated(found)
+      }),
+    )
+    .get('/pages/:slug', may('anyone'), (c) =>
+      site.forAll(c, async () => {
+        const { id } = c.var.tenant
+        const slug = c.req.param('slug')
+        const found = await pages.find(id, slug)
+        if (!found.compiled || slug === 'home') throw notFound()
+        return decorated(site, id, `/pages/${slug}`, found)
+      }),
+    )
+}
+
+const decorated = async (site: Site, tenantId: string, here: string, found: DecoratedPage): Promise<ShopPage> => {
+  const { shop, title } = found
+  const compiled = found.compiled!
+  const answers = await loadAnswers(site.services, tenantId, compiled.needs, shop)
+  const heading = here === '/' ? shop.name : title
+  return {
+    shop,
+    title: here === '/' ? '' : title,
+    description: shop.intro,
+    kind: 'blocks',
+    here,
+    css: [compiled.css, decoratedCss],
+    scripts: ['page', ...compiled.clients.map((type) => `block-${type}`)],
+    changesAt: nextTick(compiled, answers, site.services.clock()),
+    main: (ctx) => html`<h1 class="blocks-gone">${heading}</h1>${renderPage(compiled, answers, ctx)}`,
+  }
+}
+
+const undecorated = ({ shop }: DecoratedPage): ShopPage => ({
+  shop,
+  title: '',
+  kind: 'tabs',
+  here: '/',
+  css: [],
+  scripts: ['page'],
+  main: () =>
+    blank({ icon: 'box', title: words.undecorated.title, text: words.undecorated.text, ways: [{ href: '/c/all', label: words.undecorated.all, isMain: true }] }),
+})

@@ -1,0 +1,41 @@
+import { type ShownPage, pageReads } from '@wanpu/commerce/pages'
+import type { SourceRead, Sql } from '@wanpu/commerce/settings'
+import type { StorefrontServices } from '../env.ts'
+
+/** A read with what is asked of it; several go out together. */
+export interface Question<Answer> {
+  query: (sql: Sql, tenantId: string) => PromiseLike<readonly unknown[]>
+  decode: (rows: readonly unknown[]) => Answer
+}
+type Questions<T extends readonly unknown[]> = { [K in keyof T]: Question<T[K]> }
+type Reads = Pick<StorefrontServices, 'db'>
+
+/** One thing asked of a read. */
+export const ask = <Args, Answer>(read: SourceRead<Args, Answer>, asked: Args): Question<Answer> => ({
+  query: (sql, tenantId) => read.query(sql, tenantId, [asked]),
+  decode: (rows) => read.decode(rows, [asked])[0] as Answer,
+})
+
+/** Many things asked of a read, still one statement. */
+export const askMany = <Args, Answer>(read: SourceRead<Args, Answer>, asked: readonly Args[]): Question<Answer[]> => ({
+  query: (sql, tenantId) => read.query(sql, tenantId, asked),
+  decode: (rows) => read.decode(rows, asked),
+})
+
+/** The shop as its pages show it, with a page and without. */
+export const askShop = (slug: string | null = null, known: string | null = null): Question<ShownPage> =>
+  ask(pageReads['page.shown'], { slug, known })
+
+/** Answers of one shop, read together in one read-only transaction of `ms` at most. */
+export const readAll = async <T extends readonly unknown[]>(
+  { db }: Reads,
+  tenantId: string,
+  questions: Questions<T>,
+  ms = 2000,
+): Promise<T> => {
+  const asked: readonly Question<unknown>[] = questions
+  const rows = await db.readTenant<(readonly unknown[])[]>(tenantId, ms, (sql) =>
+    asked.map((one) => one.query(sql as Sql, tenantId)),
+  )
+  return asked.map((one, index) => one.decode(rows[index]!)) as never
+}

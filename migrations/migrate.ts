@@ -20,6 +20,7 @@ const ledgers = [
   'shop.audit',
   'shop.page_versions',
   'platform.audit',
+  'platform.plan_changes',
 ]
 
 /** Brings the database to this version: one at a time, then forces row security and sets the logins' rights. */

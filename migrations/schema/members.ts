@@ -35,6 +35,8 @@ export const shopperSessions = tenantTableKeyed(
     key: text().notNull(),
     memberId: uuid().notNull(),
     inWechat: boolean().notNull().default(false),
+    /** The WeChat person who signed in with this session; pays as themselves. */
+    openid: text(),
     expiresAt: moment().notNull(),
     createdAt: moment().notNull().defaultNow(),
   },

@@ -1,6 +1,6 @@
 import { integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { moment } from '../columns.ts'
-import { tenantTable, within } from '../tenant-table.ts'
+import { tenantTable, tenantTableKeyed, within } from '../tenant-table.ts'
 
 /** A decorated page; `publishedId` names the version that shoppers see. */
 export const pages = tenantTable(
@@ -32,4 +32,17 @@ export const pageVersions = tenantTable(
     within({ tenantId: t.tenantId, id: t.pageId }, () => pages),
     unique().on(t.tenantId, t.pageId, t.number),
   ],
+)
+
+/** A shared preview of a draft as it was: its link carries a token, of which only the hash is kept. */
+export const pagePreviews = tenantTableKeyed(
+  'page_previews',
+  {
+    key: text().notNull(),
+    pageId: uuid().notNull(),
+    doc: jsonb().$type<unknown>().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  ['key'],
+  (t) => [within({ tenantId: t.tenantId, id: t.pageId }, () => pages)],
 )

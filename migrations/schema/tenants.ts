@@ -19,6 +19,9 @@ export const tenants = platform.table(
     plan: text(),
     accessUntil: moment(),
     firstLiveAt: moment(),
+    /** Its sample content is in place. */
+    provisionedAt: moment(),
+    suspendedFor: text(),
     createdAt: moment().notNull().defaultNow(),
   },
   (t) => [oneOf('tenants_review', t.review, reviews), oneOf('tenants_service', t.service, services)],

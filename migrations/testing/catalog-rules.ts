@@ -17,6 +17,7 @@ const ledgers = [
   'shop.audit',
   'shop.page_versions',
   'platform.audit',
+  'platform.plan_changes',
 ]
 const isLedger = `n.nspname || '.' || c.relname in (${ledgers.map((name) => `'${name}'`).join(', ')})`
 

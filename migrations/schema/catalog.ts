@@ -1,4 +1,4 @@
-import { bigint, check, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, jsonb, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { amount, fenColumn, moment, oneOf } from '../columns.ts'
 import { type Parent, tenantTable, tenantTableKeyed, within } from '../tenant-table.ts'
@@ -68,6 +68,8 @@ export const skus = tenantTable(
     picture: text(),
     weightGrams: integer().notNull().default(0),
     position: integer().notNull().default(0),
+    /** False once the merchant took the variety away; its orders keep pointing here. */
+    isOffered: boolean().notNull().default(true),
   },
   (t) => [
     within({ tenantId: t.tenantId, id: t.productId }, () => products),

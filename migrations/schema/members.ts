@@ -1,6 +1,6 @@
 import { boolean, check, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { moment } from '../columns.ts'
+import { amount, fenColumn, moment } from '../columns.ts'
 import { tenantTable, tenantTableKeyed, within } from '../tenant-table.ts'
 import { skus } from './catalog.ts'
 
@@ -104,12 +104,15 @@ export const cartItems = tenantTableKeyed(
     skuId: uuid().notNull(),
     quantity: integer().notNull(),
     isSelected: boolean().notNull().default(true),
+    /** The price when it was put in, to say that it changed. */
+    addedPriceFen: fenColumn(),
     addedAt: moment().notNull().defaultNow(),
   },
   ['memberId', 'skuId'],
   (t) => [
     within({ tenantId: t.tenantId, id: t.memberId }, () => members),
     within({ tenantId: t.tenantId, id: t.skuId }, () => skus),
+    amount('cart_items_added_price', t.addedPriceFen),
     check('cart_items_quantity', sql`quantity between 1 and 999`),
   ],
 )

@@ -132,6 +132,8 @@ CREATE TABLE "platform"."wechat_menus" (
 --> statement-breakpoint
 ALTER TABLE "platform"."tenants" ADD COLUMN "provisioned_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "platform"."tenants" ADD COLUMN "suspended_for" text;--> statement-breakpoint
+ALTER TABLE "shop"."skus" ADD COLUMN "is_offered" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "shop"."cart_items" ADD COLUMN "added_price_fen" bigint;--> statement-breakpoint
 ALTER TABLE "shop"."shopper_sessions" ADD COLUMN "openid" text;--> statement-breakpoint
 ALTER TABLE "shop"."page_previews" ADD CONSTRAINT "page_previews_tenant_id_page_id_pages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","page_id") REFERENCES "shop"."pages"("tenant_id","id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "platform"."billing_checkouts" ADD CONSTRAINT "billing_checkouts_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "platform"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -150,5 +152,6 @@ CREATE INDEX "review_rounds_open" ON "platform"."review_rounds" USING btree ("su
 CREATE INDEX "staff_notes_tenant_id_at_index" ON "platform"."staff_notes" USING btree ("tenant_id","at");--> statement-breakpoint
 CREATE INDEX "subscription_invoices_tenant_id_created_at_index" ON "platform"."subscription_invoices" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "subscriptions_tenant_id_created_at_index" ON "platform"."subscriptions" USING btree ("tenant_id","created_at");--> statement-breakpoint
+ALTER TABLE "shop"."cart_items" ADD CONSTRAINT "cart_items_added_price" CHECK ("shop"."cart_items"."added_price_fen" between 0 and 9007199254740991);--> statement-breakpoint
 CREATE POLICY "own_tenant" ON "shop"."page_previews" AS PERMISSIVE FOR ALL TO public USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "own_tenant" ON "shop"."usage" AS PERMISSIVE FOR ALL TO public USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);

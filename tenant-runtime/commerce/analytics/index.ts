@@ -1,2 +1,1 @@
-export { describeOverview } from './overview.ts'
 export { overviewRoutes } from './routes.merchant.ts'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { idAsHex } from '@wanpu/kit/ids'
 import { testDatabase } from '@wanpu/migrations/testing/database'
 import { checkInvariants } from '../orders/testing/invariants.ts'
+import { closeUnattempted } from './closing.ts'
 import { notificationOf, outside } from './testing/outside.ts'
 import { appOf, newBuyer, newTrade } from './testing/trade.ts'
 
@@ -58,6 +59,12 @@ test('an open attempt is closed at the provider before the order is closed here'
   expect(await order(id)).toMatchObject({ trade: 'closed', close_reason: 'shopper' })
   expect((await ask('POST', `/api/orders/${id}/closure`)).status).toBe(200)
   await checkInvariants(held.sudo, shop.tenantId)
+})
+
+test('an attempt that begins while the order is being closed is not overlooked', async () => {
+  const { shop, id, order } = await placed()
+  expect(await shop.run((ctx) => closeUnattempted(ctx, id, 'timeout'))).toBe('attempted')
+  expect(await order(id)).toMatchObject({ trade: 'placed' })
 })
 
 test('while the provider can not be reached the order stays as it is', async () => {

@@ -12,18 +12,7 @@ export const jobs = (services: ShopServices): JobHandler[] => [
 ]
 
 const closeByTimer = async (services: ShopServices, tenantId: string, orderId: string) => {
-  const inShop = shopDoor(services.db, tenantId, system)
-  const outcome = await closeOrder(services, inShop, orderId, 'timeout')
-  // The queue's clock is not the database's; a second later it is time.
-  if (outcome === 'early') {
-    await inShop(({ tx, now }) =>
-      tx.enqueue(
-        closeUnpaid,
-        { tenantId, orderId },
-        { at: new Date(now.getTime() + 1_000), group: tenantId },
-      ),
-    )
-  }
+  await closeOrder(services, shopDoor(services.db, tenantId, system), orderId, 'timeout')
 }
 
 const missedMs = 60_000

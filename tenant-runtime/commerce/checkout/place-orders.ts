@@ -69,7 +69,7 @@ const draft = (request: PlaceRequest, { goodsOf, templates, courierCodes, payBy 
   if (!offered) throw courierNotOffered({ courierCode, offered: courierCodes })
 
   const { price, freight } = quoteFor(forSale(request.lines, goodsOf), address.regionCode, templates)
-  if (freight?.isReachable === false) throw unreachable()
+  if (!freight?.isReachable) throw unreachable()
   if (price.payableFen !== expectedPayableFen) {
     const { itemsFen, discountFen, freightFen, payableFen } = price
     throw priceChanged({ expectedPayableFen, payableFen, itemsFen, discountFen, freightFen })

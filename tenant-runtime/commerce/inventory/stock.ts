@@ -4,21 +4,19 @@ import { skuNotFound } from '#catalog'
 import { auditShop } from '#request'
 import { bumpRevision } from '#settings'
 import { outOfStock, stockPromised } from './failures.ts'
-import {
-  type MoveCause,
-  type OpeningStock,
-  type StockMove,
-  findMoves,
-  insertStocks,
-  lockStock,
-  moveStocks,
-  noteAdjustment,
-  updateOnHand,
-} from './store.ts'
+import { type MoveCause, type StockMove, findMoves, moveStocks } from './move-store.ts'
+import { type OpeningStock, insertStocks, lockStock, noteAdjustment, updateOnHand } from './store.ts'
 
 export interface StockLine {
   skuId: string
   quantity: number
+}
+
+export interface StockSetting {
+  productId: string
+  skuId: string
+  onHand: number
+  causeId?: string
 }
 
 /** Promises stock to an unpaid order; throws `outOfStock` naming the SKUs, and then nothing is promised. */
@@ -45,15 +43,7 @@ export const releaseStock = (ctx: Ctx, lines: readonly StockLine[], causeId: str
   move(ctx, 'release', movesOf(lines, causeId))
 
 /** Sets what is there of a SKU; a repeated `causeId` changes nothing. Throws when more is promised to orders. */
-export const setStock = async (
-  ctx: Ctx,
-  {
-    productId,
-    skuId,
-    onHand,
-    causeId = newId(),
-  }: { productId: string; skuId: string; onHand: number; causeId?: string },
-) => {
+export const setStock = async (ctx: Ctx, { productId, skuId, onHand, causeId = newId() }: StockSetting) => {
   const before = await lockStock(ctx.tx, productId, skuId)
   if (!before) throw skuNotFound({ productId, skuId })
   if (onHand < before.reserved) throw stockPromised({ skuId, reserved: before.reserved })

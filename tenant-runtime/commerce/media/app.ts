@@ -4,7 +4,7 @@ import { isId } from '@wanpu/kit/ids'
 import { may } from '@wanpu/kit/may'
 import { answerProblem, notFound } from '@wanpu/kit/problem'
 import { pictureWidths, variantKey } from './address.ts'
-import type { Files, OpenFile } from './files.ts'
+import type { Files, OpenFile } from '#request'
 
 /** The media host: pictures that never change, for everybody, without cookies. */
 export const createMediaApp = (files: Files) =>
@@ -29,6 +29,10 @@ export const createMediaApp = (files: Files) =>
       c.header('content-length', String(file.bytes))
       c.header('cache-control', forEver)
       c.header('etag', etag)
+      if (c.req.method === 'HEAD') {
+        file.stream.destroy()
+        return c.body(null)
+      }
       return c.body(Readable.toWeb(file.stream) as ReadableStream)
     })
 

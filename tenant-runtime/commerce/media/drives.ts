@@ -1,6 +1,6 @@
 import { Disk, errors } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import type { Files } from './files.ts'
+import type { Files } from '#request'
 import type { BucketSettings } from './s3.ts'
 
 export type FilesSettings = { kind: 'disk'; folder: string } | ({ kind: 's3' } & BucketSettings)

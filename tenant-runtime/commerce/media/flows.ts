@@ -2,7 +2,7 @@ import { newId } from '@wanpu/kit/ids'
 import type { Database } from '@wanpu/migrations'
 import { originalKey, variantKey } from './address.ts'
 import { encodePicture } from './encode.ts'
-import type { Files } from './files.ts'
+import type { Files } from '#request'
 import { insertAsset } from './store.ts'
 
 interface Services {

@@ -1,4 +1,4 @@
-export type { Files } from './files.ts'
+export type { Files } from '#request'
 export { type FilesSettings, createFiles } from './drives.ts'
 export { pictureAddress } from './address.ts'
 export { type StoredPicture, storePicture } from './flows.ts'

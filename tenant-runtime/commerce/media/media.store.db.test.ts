@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '@wanpu/kit/ids'
@@ -65,6 +66,24 @@ test('a picture is sent for ever, as WebP, without a cookie, and once only', asy
   })
   expect(headers).not.toHaveProperty('set-cookie')
   expect((await get(400, { 'if-none-match': headers['etag'] })).status).toBe(304)
+})
+
+test('who asks for the head alone leaves no file open', async () => {
+  const { tenantId, ref } = await stored(300, 300)
+  const opened: Readable[] = []
+  const watched: Files = {
+    ...files,
+    open: async (key) => {
+      const file = await files.open(key)
+      if (file) opened.push(file.stream)
+      return file
+    },
+  }
+  const head = await createMediaApp(watched).request(pictureAddress('', tenantId, ref, 400), {
+    method: 'HEAD',
+  })
+  expect([head.status, head.headers.get('content-type'), opened.length]).toEqual([200, 'image/webp', 1])
+  expect(opened[0]!.destroyed).toBe(true)
 })
 
 test('the original is kept and never served', async () => {

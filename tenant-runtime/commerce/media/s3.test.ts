@@ -19,7 +19,11 @@ const answer = async (request: IncomingMessage, response: ServerResponse) => {
   }
   const found = kept.get(path)
   if (!found) return response.writeHead(404).end()
-  const headers = { 'content-length': found.byteLength, etag: '"x"', 'last-modified': new Date(0).toUTCString() }
+  const headers = {
+    'content-length': found.byteLength,
+    etag: '"x"',
+    'last-modified': new Date(0).toUTCString(),
+  }
   return response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : found)
 }
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))

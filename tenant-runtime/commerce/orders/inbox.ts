@@ -12,17 +12,22 @@ interface Callback {
   /** Unique per provider; holds whatever keeps one sender from taking another's key. */
   eventKey: string
   tenantId: string
+  headers?: Record<string, string>
   body: Uint8Array
 }
 type InboxJob = Job<z.ZodObject<{ tenantId: z.ZodString; inboxId: z.ZodString }>>
 
 /** Keeps a verified callback, the first time it comes, and enqueues the job that works it off. */
-export const keepCallback = async (db: Platform, { body, ...callback }: Callback, job: InboxJob) => {
+export const keepCallback = async (
+  db: Platform,
+  { body, headers = {}, ...callback }: Callback,
+  job: InboxJob,
+) => {
   await db.inPlatform(async (tx) => {
     const id = newId()
     const kept = await tx
       .insert(inbox)
-      .values({ ...callback, id, headers: {}, body: Buffer.from(body) })
+      .values({ ...callback, id, headers, body: Buffer.from(body) })
       .onConflictDoNothing({ target: [inbox.provider, inbox.eventKey] })
       .returning({ id: inbox.id })
     if (kept.length === 0) return

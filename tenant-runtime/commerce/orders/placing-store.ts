@@ -1,7 +1,7 @@
 import { newId } from '@wanpu/kit/ids'
 import type { Ctx, Tx } from '@wanpu/migrations'
 import { orderEvents, orderLines, orders } from '@wanpu/migrations/schema'
-import type { NewLine, NewOrder } from './placing.ts'
+import type { NewLine, NewOrder } from './new-order.ts'
 import type { Dimension } from './states.ts'
 
 /** Inserts those orders whose number is still free in this shop. */

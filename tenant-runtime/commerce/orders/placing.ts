@@ -1,29 +1,10 @@
 import { newId } from '@wanpu/kit/ids'
 import type { Ctx } from '@wanpu/migrations'
-import type { DeliveryAddress } from '@wanpu/migrations/schema'
-import type { OrderPrice, PricedLine } from '#pricing'
+import type { NewOrder } from './new-order.ts'
 import { announceOrder } from './notices.ts'
 import { orderNumber } from './numbers.ts'
 import { insertEvents, insertLines, insertUnlessNumberTaken } from './placing-store.ts'
 
-/** What was bought, as it is shown for ever after. */
-export interface NewLine extends Omit<PricedLine, 'key' | 'freightTemplateId'> {
-  skuId: string
-  productId: string
-  title: string
-  choice: string[]
-  picture: string | null
-}
-export interface NewOrder {
-  id: string
-  memberId: string
-  price: Omit<OrderPrice, 'lines'>
-  lines: NewLine[]
-  address: DeliveryAddress
-  courierCode: string | null
-  note: string
-  payBy: Date
-}
 export interface InsertedOrder {
   id: string
   number: string

@@ -78,7 +78,7 @@ test('part of an order ships first, the rest later, and never more than was boug
 test('two who ship the same order at once ship it once', async () => {
   const { id, ship, order, check } = await paid()
   const both = await Promise.all([ship({}), ship({ waybill: 'YT0000000000002' })])
-  expect(both.map((answer) => answer.status).sort()).toEqual([201, 409])
+  expect(both.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([201, 409])
   expect(await order(id)).toMatchObject({ delivery: 'shipped' })
   await check()
 })
@@ -144,7 +144,11 @@ test('pushed scans are added once each and a parcel that arrived stays arrived',
   await push(trackForm(salt, number, [signed, picked], '3'))
   await push(trackForm(salt, number, [picked], '0'))
   expect(await track()).toMatchObject({ state: 'delivered', deliveredAt: '2026-11-24T02:00:00.000Z' })
+  const late = { time: '2026-11-25 10:00:00', context: '[上海市]转运中', status: '1002' }
+  await push(trackForm(salt, number, [late], '0'))
+  expect(await track()).toMatchObject({ state: 'delivered' })
   expect((await track()).scans.map((scan: { text: string }) => scan.text)).toEqual([
+    late.context,
     signed.context,
     picked.context,
   ])
@@ -161,5 +165,5 @@ test('a step that no order may make is refused, and a step from elsewhere change
   const moved = await Promise.all(
     [1, 2].map(() => shop.run((ctx) => moveOrder(ctx, id, 'trade', 'paid', 'completed'))),
   )
-  expect(moved.sort()).toEqual([false, true])
+  expect(moved.filter(Boolean)).toHaveLength(1)
 })

@@ -19,6 +19,15 @@ export const askAttempt = async (services: PayServices, inShop: InShop, attemptI
   if (attempt) await askAbout(services, inShop, attempt)
 }
 
+/** `askAttempt` for who can do without the answer: an outage is logged, and asked again later. */
+export const tryToAsk = async (services: PayServices, inShop: InShop, attemptId: string) => {
+  try {
+    await askAttempt(services, inShop, attemptId)
+  } catch (error) {
+    services.log.warn({ err: error, attemptId }, 'payment not asked')
+  }
+}
+
 /** Makes sure that no open attempt of an order can be paid any more; `paid` when one of them already is. */
 export const endAttempts = async (
   services: PayServices,

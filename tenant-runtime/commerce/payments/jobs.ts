@@ -2,7 +2,7 @@ import { type JobHandler, handle } from '@wanpu/kit/queue'
 import { shopDoor, system } from '@wanpu/migrations'
 import { inEveryShop } from '#orders'
 import type { ShopServices } from '#request'
-import { askAttempt, giveUpAttempt } from './asking.ts'
+import { giveUpAttempt, tryToAsk } from './asking.ts'
 import { findAttempt, findForgotten } from './attempt-store.ts'
 import { askPayment, closeAttempt, settleNotification, sweepPayments } from './job-names.ts'
 import { settleKept } from './notifications.ts'
@@ -21,7 +21,7 @@ export const jobs = (services: ShopServices): JobHandler[] => {
 }
 
 /** When to ask again about an attempt of this age: soon at first, then less often. */
-export const nextAskMs = (ageMs: number): number => {
+const nextAskMs = (ageMs: number): number => {
   if (ageMs < 50_000) return 45_000
   if (ageMs < 4 * 60_000) return 60_000
   return 5 * 60_000
@@ -29,11 +29,7 @@ export const nextAskMs = (ageMs: number): number => {
 
 const askAndAskAgain = async (services: ShopServices, tenantId: string, attemptId: string) => {
   const inShop = shopDoor(services.db, tenantId, system)
-  // An outage is no reason to repeat the job: it asks again anyway.
-  await askAttempt(services, inShop, attemptId).catch((error: unknown) => {
-    services.log.warn({ err: error, attemptId }, 'payment not asked')
-  })
-
+  await tryToAsk(services, inShop, attemptId)
   await inShop(async ({ tx, now }) => {
     const attempt = await findAttempt(tx, attemptId)
     if (attempt?.state !== 'open') return

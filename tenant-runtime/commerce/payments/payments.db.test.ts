@@ -35,7 +35,7 @@ const inbox = async (tenantId: string) =>
   ] as number
 
 test('a payment inside WeChat is launched once, and again with the same number', async () => {
-  const { ask, placed, started, number, buyer, endpointId } = await begun()
+  const { ask, place, placed, started, number, buyer, endpointId } = await begun()
   expect(started.status).toBe(201)
   expect(started.json).toMatchObject({ method: 'jsapi', state: 'open', amountFen: 10_700, codeUrl: null })
   expect(started.json.launch).toMatchObject({
@@ -48,13 +48,20 @@ test('a payment inside WeChat is launched once, and again with the same number',
     notifyUrl: `https://wanpu.example/callbacks/pay/${endpointId}`,
   })
 
-  const again = await ask('POST', `/api/orders/${placed.id}/payments`, { method: 'jsapi' })
-  expect(again.json.id).toBe(started.json.id)
-  expect(buyer.id).toBeTruthy()
+  const again = await Promise.all(
+    Array.from({ length: 5 }, () => ask('POST', `/api/orders/${placed.id}/payments`, { method: 'jsapi' })),
+  )
+  expect(new Set(again.map((answer) => answer.json.id))).toEqual(new Set([started.json.id]))
+
+  const other = await place(buyer)
+  const atOnce = await Promise.all(
+    Array.from({ length: 5 }, () => ask('POST', `/api/orders/${other.id}/payments`, { method: 'native' })),
+  )
+  expect(new Set(atOnce.map((answer) => answer.json.id)).size).toBe(1)
 })
 
 test('a true notification pays the order and takes the goods, twenty times as once', async () => {
-  const { shop, ask, placed, started, notify, settle, stock, order, skuIds } = await begun()
+  const { shop, ask, placed, started, notify, settle, stock, order, parked, skuIds } = await begun()
   const answers = await Promise.all(Array.from({ length: 20 }, () => notify({}, { id: 'n-twenty' })))
   expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([204]))
   expect(await settle()).toBe(1)
@@ -68,6 +75,7 @@ test('a true notification pays the order and takes the goods, twenty times as on
     trade: 'paid',
   })
   expect(await inbox(shop.tenantId)).toBe(2)
+  expect(await parked()).toEqual([])
   await checkInvariants(held.sudo, shop.tenantId)
 })
 
@@ -154,9 +162,9 @@ test('parked money is dealt with once, with a note', async () => {
   await settle()
   const { id } = (await ask('GET', '/m/payments/parked')).json.parked[0]
   const resolve = () => ask('POST', `/m/payments/parked/${id}/resolution`, { note: '已线下退款' })
-  expect((await Promise.all([resolve(), resolve()])).map((answer) => answer.status).sort()).toEqual([
-    200, 409,
-  ])
+  expect(
+    (await Promise.all([resolve(), resolve()])).map((answer) => answer.status).sort((a, b) => a - b),
+  ).toEqual([200, 409])
   expect((await ask('GET', '/m/payments/parked?state=resolved')).json.parked).toMatchObject([
     { id, resolution: '已线下退款' },
   ])
@@ -249,11 +257,13 @@ test('when the notification never comes, asking settles the payment', async () =
 })
 
 test('an outage keeps the attempt open and it is asked about again', async () => {
-  const { shop, placed, started, order, work } = await begun('native')
+  const { shop, ask, placed, started, order, work } = await begun('native')
   const payload = { tenantId: shop.tenantId, attemptId: started.json.id }
   await held.sudo`delete from pgboss.job where name = 'payments-ask'`
   world.fault = 'down'
   await work('payments-ask', payload)
+  await held.sudo`update shop.payment_attempts set asked_at = null where id = ${started.json.id}`
+  expect((await ask('POST', `/api/payments/${started.json.id}/query`)).json).toMatchObject({ state: 'open' })
   world.fault = null
   expect(await order(placed.id)).toMatchObject({ trade: 'placed' })
   expect((await held.waiting('payments-ask')).map((job) => job.data)).toEqual([payload])

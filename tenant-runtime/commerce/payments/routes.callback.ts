@@ -29,7 +29,11 @@ export const paymentCallbackRoutes = new Hono<ShopEnv>().post(
     const { id } = await services.wechat.pay.openNotification(merchant, c.req.raw.headers, body)
 
     const eventKey = eventKeyOf(endpointId, id)
-    await keepCallback(services.db, { provider, eventKey, tenantId, body }, settleNotification)
+    await keepCallback(
+      services.db,
+      { provider, eventKey, tenantId, headers: signatureOf(c.req.raw.headers), body },
+      settleNotification,
+    )
     return c.body(null, 204)
   },
 )
@@ -40,3 +44,7 @@ const accountAt = async ({ db, keyring }: ShopServices, endpointId: string) => {
   if (!row) throw notFound()
   return { tenantId, merchant: openAccount(keyring, row).merchant }
 }
+
+// What the signature was checked with stays beside the body.
+const signatureOf = (headers: Headers) =>
+  Object.fromEntries([...headers].filter(([name]) => name.startsWith('wechatpay-')))

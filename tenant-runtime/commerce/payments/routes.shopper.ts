@@ -3,7 +3,7 @@ import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
 import { idParam } from '#orders'
 import type { ShopEnv } from '#request'
-import { askAttempt } from './asking.ts'
+import { tryToAsk } from './asking.ts'
 import { startPayment } from './flows.ts'
 import { newPayment } from './inputs.ts'
 import { describePayment, drawPaymentCode } from './showing.ts'
@@ -34,6 +34,6 @@ export const shopperPaymentRoutes = new Hono<ShopEnv>()
     const { services, inShop } = c.var
     const { id } = c.req.valid('param')
     await inShop((ctx) => describePayment(ctx, id))
-    await askAttempt(services, inShop, id)
+    await tryToAsk(services, inShop, id)
     return c.json(await inShop((ctx) => describePayment(ctx, id)))
   })

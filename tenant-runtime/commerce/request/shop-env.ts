@@ -5,7 +5,7 @@ import type { Actor, Database, InShop } from '@wanpu/migrations'
 import type { SendCode } from '@wanpu/sessions'
 import type { Wechat } from '@wanpu/wechat'
 import type { KuaidiAccount } from '@wanpu/wechat/kuaidi'
-import type { Files } from '#media'
+import type { Files } from './files.ts'
 
 /** The shop a request is about, as the control plane knows it; read with the host or the membership. */
 export interface ShopTenant {

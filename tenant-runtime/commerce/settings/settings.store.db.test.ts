@@ -38,6 +38,13 @@ test('an edit changes what it names, keeps the rest and leaves the neighbour alo
   })
 })
 
+test('two edits at once both hold', async () => {
+  const shop = await newShop(held)
+  const edits = [{ name: '云裳集' }, { intro: '女装' }, { phone: '0571-1' }, { payWithinMinutes: 20 }]
+  await Promise.all(edits.map((edit) => shop.run((ctx) => saveSettings(ctx, edit))))
+  expect(await shop.run(({ tx }) => findSettings(tx))).toMatchObject(Object.assign({}, ...edits))
+})
+
 test('the profile of a block says what was filled in and nothing else', async () => {
   const [shop, other] = await twoShops()
   await other.run((ctx) => saveSettings(ctx, { name: '别家', phone: '1' }))

@@ -18,16 +18,14 @@ export const findSettings = async (tx: Tx): Promise<ShopSettings> => {
 
 /** Changes some of the settings and answers all of them. */
 export const saveSettings = async (ctx: Ctx, edit: SettingsEdit): Promise<ShopSettings> => {
-  const { tenantId } = ctx.tx
-  const before = await findSettings(ctx.tx)
   // What came as JSON holds no undefined.
-  await upsertRow(ctx.tx, { ...before, ...(edit as Partial<ShopSettings>) }, ctx.now)
-  await auditShop(ctx, 'settings.save', tenantId, { changed: Object.keys(edit) })
+  await upsertRow(ctx.tx, defaults, edit as Partial<ShopSettings>, ctx.now)
+  await auditShop(ctx, 'settings.save', ctx.tx.tenantId, { changed: Object.keys(edit) })
   await bumpRevision(ctx, 'settings')
   return findSettings(ctx.tx)
 }
 
-const defaults = {
+const defaults: Omit<SettingsRow, 'theme'> = {
   name: '',
   logo: null,
   intro: '',

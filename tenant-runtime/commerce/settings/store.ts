@@ -9,13 +9,21 @@ export type SettingsRow = Pick<typeof shopSettings.$inferSelect, keyof typeof sa
 export const findRow = async (tx: Tx): Promise<SettingsRow | undefined> =>
   only(await tx.select(said).from(shopSettings).where(mine(tx, shopSettings)))
 
-export const upsertRow = async (tx: Tx, row: Omit<SettingsRow, 'theme'> & { theme: object }, now: Date) => {
+type Untyped<Row> = Omit<Row, 'theme'> & { theme?: object }
+
+/** Changes what is in `edit` alone, so that two edits at once both hold; a shop without a row begins with `defaults`. */
+export const upsertRow = async (
+  tx: Tx,
+  defaults: Omit<SettingsRow, 'theme'>,
+  edit: Untyped<Partial<SettingsRow>>,
+  now: Date,
+) => {
   // The column's type knows string values alone; the measures of a theme are numbers.
-  const values = { ...row, theme: row.theme as SettingsRow['theme'], updatedAt: now }
+  const change = { ...(edit as Partial<SettingsRow>), updatedAt: now }
   await tx
     .insert(shopSettings)
-    .values({ tenantId: tx.tenantId, ...values })
-    .onConflictDoUpdate({ target: [shopSettings.tenantId, shopSettings.one], set: values })
+    .values({ tenantId: tx.tenantId, ...defaults, ...change })
+    .onConflictDoUpdate({ target: [shopSettings.tenantId, shopSettings.one], set: change })
 }
 
 export const countUp = async (tx: Tx, family: string) => {

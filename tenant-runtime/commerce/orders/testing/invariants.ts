@@ -1,4 +1,4 @@
-import type postgres from 'postgres'
+import type { TestDatabase } from '@wanpu/migrations/testing/database'
 import { type Dimension, mayMove } from '../states.ts'
 
 /** Rows that must not exist in a shop, by what they would break. `$1` is the tenant. */
@@ -57,8 +57,10 @@ const offenders = {
     select id from platform.inbox where tenant_id = $1 and processed_at is null and received_at < now() - interval '2 minutes'`,
 }
 
+type Sudo = TestDatabase['sudo']
+
 /** Throws naming every rule of reliability.md part 3 that a shop's rows break; call it at the end of a test. */
-export const checkInvariants = async (sudo: postgres.Sql, tenantId: string) => {
+export const checkInvariants = async (sudo: Sudo, tenantId: string) => {
   const broken: string[] = []
   for (const [rule, statement] of Object.entries(offenders)) {
     const rows = await sudo.unsafe(statement, [tenantId])
@@ -78,7 +80,7 @@ interface Event {
 const begins: Record<Dimension, string> = { trade: '', delivery: 'none', refund: 'none', settlement: 'open' }
 
 /** Orders whose events are no chain of allowed steps from the beginning to where the order stands. */
-const wrongWays = async (sudo: postgres.Sql, tenantId: string) => {
+const wrongWays = async (sudo: Sudo, tenantId: string) => {
   const orders = await sudo<
     { id: string; trade: string; delivery: string; refund: string; settlement: string }[]
   >`

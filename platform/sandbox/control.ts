@@ -93,7 +93,9 @@ export const controlRoutes = (outside: Outside) => {
     .post('/parcels/:num/advance', async (c) => {
       const parcel = state.parcels[c.req.param('num')]
       if (!parcel) return c.json({ error: 'no such parcel' }, 404)
-      if (!(await advanceParcel(outside, parcel))) return c.json({ error: 'the parcel has arrived' }, 409)
+      const { at } = z.object({ at: z.iso.datetime().optional() }).parse(await jsonOrNothing(c))
+      if (!(await advanceParcel(outside, parcel, at ? Date.parse(at) : outside.clock())))
+        return c.json({ error: 'the parcel has arrived' }, 409)
       return done(c, '/#parcels', parcel)
     })
     .get('/faults', (c) => c.json(state.faults))

@@ -1,13 +1,15 @@
 import type { Template } from '../define.ts'
+import { cured } from './cured.ts'
 import { dried } from './dried.ts'
 import { fruit } from './fruit.ts'
+import { grains } from './grains.ts'
 import { about, home } from './home.ts'
 import { honey } from './honey.ts'
 import { pictures } from './pictures.ts'
-import { staples } from './staples.ts'
+import { snacks } from './snacks.ts'
 import { tea } from './tea.ts'
 
-const goods = [...honey, ...dried, ...tea, ...staples, ...fruit]
+const goods = [...honey, ...dried, ...tea, ...grains, ...cured, ...snacks, ...fruit]
 const category = (key: string, name: string) => ({ key, name, picture: `category-${key}` })
 
 export const food = {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { RenderCtx, View } from '../define.ts'
+import type { PageCtx, View } from '../define.ts'
 import type { Link } from '../fields.ts'
 import { words } from '../words.ts'
 import { icon } from './icons.ts'
@@ -12,7 +12,7 @@ export interface Head {
 }
 
 /** The heading over a block; nothing when it has no title. */
-export const head = (ctx: RenderCtx, { title, subtitle, align, more }: Head): View | '' => {
+export const head = (ctx: PageCtx, { title, subtitle, align, more }: Head): View | '' => {
   if (!title) return ''
 
   const href = more && ctx.url(more)

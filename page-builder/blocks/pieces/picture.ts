@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import type { RenderCtx, View } from '../define.ts'
+import type { PageCtx, View } from '../define.ts'
 
 /** The widths an asset is offered in; `ctx.img` rounds up to what is stored. */
-export const imageWidths = [160, 400, 800, 1600] as const
+export const imageWidths = [200, 400, 800, 1200] as const
 
 export interface Picture {
   ref: string
@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** A sized picture, lazy unless `eager`; a blank of the same shape when there is none. */
-export const picture = (ctx: RenderCtx, shown: Picture): View => {
+export const picture = (ctx: PageCtx, shown: Picture): View => {
   const { ref, alt, width, height, sizes, className = '' } = shown
   if (!ref)
     return html`<svg class="blocks-blank ${className}" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`
@@ -27,7 +27,7 @@ export const picture = (ctx: RenderCtx, shown: Picture): View => {
   return html`<img class="${className}" src="${src}" srcset="${srcset(ctx, ref)}" sizes="${sizes}" width="${width}" height="${height}" alt="${alt}" ${load}>`
 }
 
-export const srcset = (ctx: RenderCtx, ref: string, widths: readonly number[] = imageWidths): string =>
+export const srcset = (ctx: PageCtx, ref: string, widths: readonly number[] = imageWidths): string =>
   widths.map((width) => `${ctx.img(ref, width)} ${width}w`).join(', ')
 
 const eager = html`fetchpriority="high"`

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { RenderCtx, View } from '../define.ts'
+import type { PageCtx, View } from '../define.ts'
 import type { ProductCard } from '../sources.ts'
 import { words } from '../words.ts'
 import { picture } from './picture.ts'
@@ -14,7 +14,7 @@ export interface CardLook {
 }
 
 /** One product as a link, for any list of products. */
-export const productCard = (ctx: RenderCtx, card: ProductCard, shown: CardLook): View => {
+export const productCard = (ctx: PageCtx, card: ProductCard, shown: CardLook): View => {
   const shownPicture = {
     ref: card.picture,
     alt: '',

@@ -52,7 +52,7 @@ export const searchBar = defineBlock({
     data: { shop },
     ctx,
   }) => html`<div class="b-search-bar b-search-bar-${p.shape} ${p.sticky && 'b-search-bar-sticky'}">
-${p.showShop && html`<a class="b-search-bar-shop" href="${ctx.url({ kind: 'page', slug: 'home' })}">${shop?.logo && html`<span class="b-search-bar-logo">${picture(ctx, { ref: shop.logo, alt: '', width: 32, height: 32, sizes: '32px', eager: true })}</span>`}<span class="b-search-bar-name">${shop?.name}</span></a>`}
+${p.showShop && html`<a class="b-search-bar-shop" href="${ctx.url({ kind: 'page', slug: 'home' })}">${shop?.logo && html`<span class="b-search-bar-logo">${picture(ctx, { ref: shop.logo, alt: '', width: 32, height: 32, sizes: '32px' })}</span>`}<span class="b-search-bar-name">${shop?.name}</span></a>`}
 <form class="b-search-bar-form" role="search" method="get" action="${ctx.url({ kind: 'search' })}">${icon('search')}<input class="b-search-bar-input" type="search" name="q" maxlength="40" placeholder="${p.placeholder}" aria-label="${p.placeholder || words.submit}" enterkeyhint="search" autocomplete="off"><button class="b-search-bar-go" type="submit">${words.submit}</button></form>
 ${p.hot.length > 0 && html`<ul class="b-search-bar-hot" aria-label="${words.hot}">${p.hot.map((q) => html`<li><a href="${ctx.url({ kind: 'search', q })}"><span>${q}</span></a></li>`)}</ul>`}
 </div>`,

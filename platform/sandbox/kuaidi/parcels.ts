@@ -35,10 +35,10 @@ export const knowParcel = (
   })
 }
 
-/** The courier scans the parcel once more; false when it has arrived already. */
-export const scanParcel = ({ clock, changed }: Ground, parcel: Parcel): boolean => {
-  const at = parcel.scans.length
-  const step = steps[at]
+/** The courier scans the parcel once more, at a time in ms; false when it has arrived already. */
+export const scanParcel = ({ changed }: Ground, parcel: Parcel, at: number): boolean => {
+  const made = parcel.scans.length
+  const step = steps[made]
   if (!step) return false
   const { pickedUp, leftOrigin, arrived, outForDelivery, signed } = words.scans
   const says = [
@@ -48,7 +48,7 @@ export const scanParcel = ({ clock, changed }: Ground, parcel: Parcel): boolean 
     outForDelivery(parcel.to),
     signed(parcel.to),
   ]
-  parcel.scans.push({ ...step, context: says[at]!, at: clock(), condition: words.scans.conditions[at]! })
+  parcel.scans.push({ ...step, context: says[made]!, at, condition: words.scans.conditions[made]! })
   changed()
   return true
 }

@@ -82,8 +82,12 @@ export const kuaidiRoutes = (outside: Outside) => {
 }
 
 /** The courier scans the parcel and Kuaidi100 pushes its track, if somebody subscribed; false when it has arrived already. */
-export const advanceParcel = async (outside: Outside, parcel: Parcel): Promise<boolean> => {
-  if (!scanParcel(outside, parcel)) return false
+export const advanceParcel = async (
+  outside: Outside,
+  parcel: Parcel,
+  at = outside.clock(),
+): Promise<boolean> => {
+  if (!scanParcel(outside, parcel, at)) return false
   if (!parcel.subscription) return true
 
   const isDone = isSigned(parcel)

@@ -1,4 +1,4 @@
-import { type SQL, and, eq, sql } from 'drizzle-orm'
+import { type SQLWrapper, and, eq, sql } from 'drizzle-orm'
 import {
   type ExtraConfigColumn,
   type PgColumn,
@@ -69,5 +69,5 @@ export const within = (
 const column = (value: unknown) => value as PgColumn
 
 /** The tenant's predicate: every query on a tenant table says it, beside row-level security. */
-export const mine = (tx: { tenantId: string }, table: { tenantId: PgColumn }, ...and_: (SQL | undefined)[]) =>
+export const mine = (tx: { tenantId: string }, table: { tenantId: PgColumn }, ...and_: (SQLWrapper | undefined)[]) =>
   and(eq(table.tenantId, tx.tenantId), ...and_)!

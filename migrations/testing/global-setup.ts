@@ -19,7 +19,7 @@ const password = 'for-tests-only'
 /** One server a run in a folder of its own; its migrated database is the template that each test file copies. */
 export const setup = async (project: TestProject) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'wanpu-test-'))
-  const server = await startEmbedded({ dir: path.join(folder, 'postgres'), fast: true })
+  const server = await startEmbedded({ dir: folder, fast: true })
   const urls = await ensureLogins(server.superuserUrl, { owner: password, app: password, platform: password })
   await migrate({ ownerUrl: urls.owner, appRole: logins.app, platformRole: logins.platform, jobs: [] })
 

@@ -7,3 +7,7 @@ export const phoneTaken = problem('phone-taken', 409, 'This phone has an account
 export const accountTaken = problem('account-taken', 409, 'There is an account of this name already')
 export const slugUnacceptable = problem('slug-unacceptable', 422, 'This address is not possible')
 export const slugTaken = problem('slug-taken', 409, 'This address is taken')
+/** Told only to somebody who has proven the phone. */
+export const accountUnknown = problem('account-unknown', 404, 'This phone has no account yet')
+export const passwordWrong = problem('password-wrong', 422, 'The current password is wrong')
+export const tooManyTrials = problem('too-many-trial-shops', 409, 'Choose a plan for one of your shops first')

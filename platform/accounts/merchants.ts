@@ -35,4 +35,14 @@ export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
       .where(eq(merchants.phone, phone)),
   )
 
+/** False when there is nobody of this id. */
+export const updatePassword = async (tx: PlatformTx, id: string, passwordHash: string): Promise<boolean> => {
+  const changed = await tx
+    .update(merchants)
+    .set({ passwordHash })
+    .where(eq(merchants.id, id))
+    .returning({ id: merchants.id })
+  return changed.length === 1
+}
+
 const shown = { id: merchants.id, phone: merchants.phone, name: merchants.name }

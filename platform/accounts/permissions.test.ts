@@ -12,6 +12,8 @@ const table: [string, Role[]][] = [
   ['payments.read', ['owner', 'admin']],
   ['members.read', ['owner', 'admin', 'operator', 'support']],
   ['analytics.read', ['owner', 'admin', 'operator']],
+  ['pages.read', ['owner', 'admin', 'operator']],
+  ['pages.publish', ['owner', 'admin', 'operator']],
   ['something.new', ['owner']],
 ]
 

@@ -7,6 +7,8 @@ const everything = [
   'settings.write',
   'products.read',
   'products.write',
+  'media.read',
+  'media.write',
   'orders.read',
   'orders.ship',
   'orders.close',
@@ -14,6 +16,9 @@ const everything = [
   'payments.write',
   'members.read',
   'analytics.read',
+  'pages.read',
+  'pages.write',
+  'pages.publish',
 ] as const
 type Permission = (typeof everything)[number]
 
@@ -24,11 +29,16 @@ const granted: Record<Exclude<Role, 'owner'>, readonly Permission[]> = {
     'settings.read',
     'products.read',
     'products.write',
+    'media.read',
+    'media.write',
     'orders.read',
     'orders.ship',
     'orders.close',
     'members.read',
     'analytics.read',
+    'pages.read',
+    'pages.write',
+    'pages.publish',
   ],
   support: ['products.read', 'orders.read', 'members.read'],
 }

@@ -9,7 +9,7 @@ export interface OutboundCall {
   /** Path and query exactly as they go out, beginning with a slash. */
   path: string
   headers?: Record<string, string>
-  body?: string | Uint8Array
+  body?: string | Uint8Array<ArrayBuffer>
 }
 export interface OutboundAnswer {
   status: number

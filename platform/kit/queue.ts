@@ -127,35 +127,32 @@ export const openQueue = async (
       })
     },
     work: async (handlers, workLog) => {
-      for (const { job, run } of handlers) {
-        await boss.work(
-          job.name,
-          {
-            batchSize: 1,
-            localConcurrency: job.concurrency ?? 2,
-            pollingIntervalSeconds: 2,
-            includeMetadata: true,
-          },
-          async ([found]) => {
-            if (!found) return
-            try {
-              await run(job.payload.parse(found.data ?? {}) as never, {
-                id: found.id,
-                retry: found.retryCount,
-              })
-            } catch (error) {
-              workLog.warn(
-                { err: error, job: job.name, jobId: found.id, retry: found.retryCount },
-                'job failed',
-              )
-              throw error
-            }
-          },
-        )
+      for (const handler of handlers) {
+        for (let worker = 0; worker < (handler.job.concurrency ?? 2); worker++)
+          await startWorker(boss, handler, workLog)
       }
     },
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 8_000 })
     },
   }
+}
+
+const startWorker = async (boss: PgBoss, { job, run }: JobHandler, log: Log) => {
+  const worker: { id?: string } = {}
+  worker.id = await boss.work(
+    job.name,
+    { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, includeMetadata: true },
+    async ([found]) => {
+      if (!found) return
+      // Where there was one there may be more: without this the next one waits for the poll.
+      if (worker.id) boss.notifyWorker(worker.id)
+      try {
+        await run(job.payload.parse(found.data ?? {}) as never, { id: found.id, retry: found.retryCount })
+      } catch (error) {
+        log.warn({ err: error, job: job.name, jobId: found.id, retry: found.retryCount }, 'job failed')
+        throw error
+      }
+    },
+  )
 }

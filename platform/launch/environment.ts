@@ -1,3 +1,4 @@
+import { lemonEnvironment } from '@wanpu/billing/settings'
 import { wechatEnvironment } from '@wanpu/wechat/settings'
 import { z } from 'zod'
 import { isPublishedKey } from './published-keys.ts'
@@ -41,6 +42,7 @@ export const environment = z.object({
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   ...wechatEnvironment,
+  ...lemonEnvironment,
   WECHAT_JSSDK_URL: address.default('https://res.wx.qq.com/open/js/jweixin-1.6.0.js'),
   SMS_URL: address.default('https://sms.tencentcloudapi.com'),
   SMS_SECRET_ID: secret,

@@ -1,12 +1,4 @@
-import { migrate } from '@wanpu/migrations/migrate'
-import { jobs } from './jobs.ts'
-import { migrationSettings } from './settings.ts'
+import { migrateAll } from './run-migrations.ts'
 
-/** Brings the database to this version with the owner's login. */
-export const migrateAll = (env: Record<string, string | undefined>) =>
-  migrate({ ...migrationSettings(env), jobs })
-
-if (import.meta.main) {
-  await migrateAll(process.env)
-  console.log('The database is at this version.')
-}
+await migrateAll(process.env)
+console.log('The database is at this version.')

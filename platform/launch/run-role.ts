@@ -1,4 +1,4 @@
-import { migrateAll } from './migrate.ts'
+import { migrateAll } from './run-migrations.ts'
 import { type Mode, processSettings } from './settings.ts'
 import type { WebRole } from './web/places.ts'
 import { type Running, runWeb } from './web.ts'

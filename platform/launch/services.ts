@@ -1,10 +1,13 @@
+import { createLemon } from '@wanpu/billing'
 import { processClock } from '@wanpu/kit/clock'
 import { createLog, type Log } from '@wanpu/kit/log'
 import { openQueue, type Queue } from '@wanpu/kit/queue'
 import { createKeyring } from '@wanpu/kit/secrets'
 import { openDatabase } from '@wanpu/migrations'
 import { createFiles } from '@wanpu/commerce/media'
+import type { Industry } from '@wanpu/platform-server'
 import { createSendCode } from '@wanpu/sessions'
+import { templates } from '@wanpu/templates'
 import { createWechat, processRandom } from '@wanpu/wechat'
 import { pools } from './pools.ts'
 import type { Settings } from './settings.ts'
@@ -42,6 +45,8 @@ export const createServices = async (settings: Settings, kind: Kind, queue: Queu
       random: processRandom,
       log,
     }),
+    lemon: createLemon(settings.lemon),
+    industries: industries(),
     kuaidiAccount: settings.kuaidi,
     jssdkUrl: settings.jssdkUrl,
     sandboxUrl: settings.sandboxUrl,
@@ -53,6 +58,15 @@ export const createServices = async (settings: Settings, kind: Kind, queue: Queu
     pepper: settings.pepper,
   }
 }
+
+const industries = (): Industry[] =>
+  templates.map(({ industry, name, summary, theme, pictures }) => ({
+    industry,
+    name,
+    summary,
+    accent: theme.accent,
+    pictures: Object.keys(pictures).length,
+  }))
 
 /** The same, with the queue opened; `close` ends what was opened. */
 export const openServices = async (settings: Settings, kind: Kind, name: string) => {

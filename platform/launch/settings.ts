@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readLemonSettings } from '@wanpu/billing/settings'
 import { readSettings } from '@wanpu/kit/env'
 import { readWechatSettings } from '@wanpu/wechat/settings'
 import { z } from 'zod'
@@ -46,6 +47,7 @@ export const processSettings = (env: Environment, mode: Mode) => {
           folder: path.resolve(read.FILES_DIR ?? path.join(read.DATA_DIR, 'files')),
         } as const),
     wechat: readWechatSettings(read),
+    lemon: readLemonSettings(read),
     jssdkUrl: read.WECHAT_JSSDK_URL,
     sms: {
       baseUrl: read.SMS_URL,

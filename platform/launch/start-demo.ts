@@ -10,9 +10,9 @@ import { describeRun, writeRun } from './demo/run-file.ts'
 import { seedOnce } from './demo/run-seed.ts'
 import { openDemoSecrets } from './demo/secrets.ts'
 import { namedDatabase } from './demo/urls.ts'
-import { migrateAll } from './migrate.ts'
+import { migrateAll } from './run-migrations.ts'
 import { checkConnectionBudget } from './pools.ts'
-import type { Start } from './start.ts'
+import type { Start } from './supervise/asked.ts'
 import { buildChanged } from './supervise/build.ts'
 import { startProcesses } from './supervise/processes.ts'
 
@@ -58,16 +58,17 @@ export const startDemo = async (start: Start): Promise<void> => {
   const [urls] = await Promise.all([
     openDatabase(start, folder, claim, secrets.passwords),
     startSandbox(),
-    hasWeb ? buildChanged(root) : null,
+    buildChanged(root),
   ])
   const count = { web: hasWeb ? workers : 0, worker: isWhole || role === 'worker' ? 1 : 0 }
   await checkConnectionBudget(urls.platform, count)
 
   const env = { ...process.env, ...(await demoEnvironment({ ...places, urls, secrets })) }
   delete env.DATABASE_OWNER_URL
+  const roleFile = isWatching ? 'demo/role.ts' : 'dist/role.js'
   await Promise.all([
-    hasWeb && processes.addWeb(['demo/role.ts', isWhole ? 'web' : role], env, workers),
-    count.worker && processes.add({ name: 'worker', args: ['demo/role.ts', 'worker'], env }),
+    hasWeb && processes.addWeb([roleFile, isWhole ? 'web' : role], env, workers),
+    count.worker && processes.add({ name: 'worker', args: [roleFile, 'worker'], env }),
   ])
   if (!isWhole) return say(`${role} runs${hasWeb ? ` at ${rootUrl}` : ''}`)
 

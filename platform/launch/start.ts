@@ -1,20 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { modeOf } from './settings.ts'
-import { createStopping, type Stopping } from './supervise/stopping.ts'
-
-const roles = ['all', 'web', 'platform', 'runtime', 'worker', 'sandbox'] as const
-
-/** What one `npm start` is asked for, and what it ends by. */
-export interface Start {
-  root: string
-  role: (typeof roles)[number]
-  /** How many web processes. */
-  workers: number
-  isWatching: boolean
-  stopping: Stopping
-  say: (line: string) => void
-}
+import { type Start, startRoles } from './supervise/asked.ts'
+import { createStopping } from './supervise/stopping.ts'
 
 const began = Date.now()
 const stopping = createStopping()
@@ -28,8 +16,8 @@ const readArguments = () => {
       watch: { type: 'boolean', default: false },
     },
   })
-  const role = roles.find((name) => name === values.role)
-  if (!role) throw new Error(`--role is one of ${roles.slice(1).join(', ')}`)
+  const role = startRoles.find((name) => name === values.role)
+  if (!role) throw new Error(`--role is one of ${startRoles.slice(1).join(', ')}`)
   const workers = Number(values.workers)
   if (!Number.isInteger(workers) || workers < 1 || workers > 64)
     throw new Error('--workers is a number from 1 to 64')

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { declaredRoutes } from '@wanpu/kit/may'
+import { followRevisions } from '@wanpu/runtime-server'
+import { createStorefront } from '@wanpu/storefront'
 import { createApps } from './apps.ts'
 import { checkLogins } from './check-logins.ts'
 import { openServices } from './services.ts'
@@ -19,7 +21,10 @@ const consoleFolder = path.resolve(import.meta.dirname, '../console/dist')
 export const runWeb = async (settings: Settings, role: WebRole): Promise<Running> => {
   await checkLogins(settings.database)
   const { services, close } = await openServices(settings, 'web', role)
-  const parts = mount(createApps(services), settings, role)
+  const storefront = createStorefront(services)
+  const parts = mount(createApps(services, storefront), settings, role)
+  // Before the first page is buffered, so that no change of it goes unheard.
+  if (parts.shop) await followRevisions(services.db, storefront)
   const server = await listen({
     fetch: compose({
       site: settings.site,

@@ -9,6 +9,7 @@ import { faultsShape, noFaults } from './faults.ts'
 import type { Outside } from './ground.ts'
 import { knowParcel } from './kuaidi/parcels.ts'
 import { advanceParcel } from './kuaidi/routes.ts'
+import { lemonControl } from './lemon/control.ts'
 import { answerAccountCode, answerFace } from './pages/faces.ts'
 import { faultsFrom, faultsPage } from './pages/faults.ts'
 import { smsPage } from './pages/sms.ts'
@@ -34,6 +35,7 @@ export const controlRoutes = (outside: Outside) => {
     .route('/phone', phoneRoutes(outside))
     .route('/cashier', cashierRoutes(outside))
     .route('/authorization', authorizationForm(outside))
+    .route('/lemon', lemonControl(outside))
     .get('/enter', enterShop(outside))
     .post('/ticket', async (c) => {
       const { url } = z.object({ url: z.url().optional() }).parse(await jsonOrNothing(c))
@@ -62,6 +64,7 @@ export const controlRoutes = (outside: Outside) => {
     .get('/callbacks', (c) => c.json(state.deliveries))
     .post('/callbacks/release', async (c) => {
       state.faults.holdNotifications = false
+      state.faults.holdWebhooks = false
       await outside.deliveries.releaseHeld()
       return done(c, '/#callbacks')
     })
@@ -119,10 +122,11 @@ export const controlRoutes = (outside: Outside) => {
 
 const setFaults = async (outside: Outside, asked: unknown): Promise<void> => {
   const { state, changed, deliveries } = outside
-  const wasHolding = state.faults.holdNotifications
+  const isHolding = () => state.faults.holdNotifications || state.faults.holdWebhooks
+  const wasHolding = isHolding()
   Object.assign(state.faults, faultsShape.partial().parse(asked))
   changed()
-  if (wasHolding && !state.faults.holdNotifications) await deliveries.releaseHeld()
+  if (wasHolding && !isHolding()) await deliveries.releaseHeld()
 }
 
 const answerAsset = (c: Context, file: string) => {

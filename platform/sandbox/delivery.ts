@@ -1,4 +1,4 @@
-export type DeliveryKind = 'event' | 'message' | 'payment' | 'parcel'
+export type DeliveryKind = 'event' | 'message' | 'payment' | 'parcel' | 'billing'
 
 /** One thing the outside tells the product, sealed anew at each attempt. */
 export interface Delivery {

@@ -22,6 +22,12 @@ export const faultsShape = z.strictObject({
   holdNotifications: z.boolean(),
   /** Closing an order answers 204 and leaves it payable, so that money can come late. */
   ignoreClose: z.boolean(),
+  /** Lemon Squeezy's webhooks never go out; only its API tells. */
+  loseWebhooks: z.boolean(),
+  /** They wait until this is false again; a single one can be told earlier, so in any order. */
+  holdWebhooks: z.boolean(),
+  /** They are sent so many times more. */
+  duplicateWebhooks: z.int().min(0).max(100),
   /** The vendor's limits per phone number: one in 30 s, five an hour, ten a day. */
   smsLimits: z.boolean(),
 })
@@ -38,5 +44,8 @@ export const noFaults: Faults = {
   probeAnswers: 0,
   holdNotifications: false,
   ignoreClose: false,
+  loseWebhooks: false,
+  holdWebhooks: false,
+  duplicateWebhooks: 0,
   smsLimits: true,
 }

@@ -12,6 +12,9 @@ import { eventChannel, pushTicket } from './component/pushes.ts'
 import { componentRoutes } from './component/routes.ts'
 import { controlRoutes } from './control.ts'
 import { createDeliveries } from './deliveries.ts'
+import { lemonPages } from './lemon/checkout.ts'
+import { lemonApi } from './lemon/routes.ts'
+import { billingChannel } from './lemon/webhooks.ts'
 import { playFaults } from './play-faults.ts'
 import type { Ground, Outside } from './ground.ts'
 import { kuaidiRoutes, parcelChannel } from './kuaidi/routes.ts'
@@ -56,6 +59,7 @@ export const createSandbox = async ({ settings, clock, dataDir, log, world = dem
     message: messageChannel(ground),
     payment: paymentChannel(ground),
     parcel: parcelChannel,
+    billing: billingChannel(ground),
   })
   const outside: Outside = { ...ground, deliveries }
   let ticking: NodeJS.Timeout | undefined
@@ -100,7 +104,7 @@ const appOf = (outside: Outside) => {
     .get('/', (c) => c.html(frontPage(outside, currentUser(outside, c))))
     .route('/_sandbox', controlRoutes(outside))
 
-  for (const provider of ['wechat', 'open', 'mp', 'pay', 'sms', 'kuaidi'])
+  for (const provider of ['wechat', 'open', 'mp', 'pay', 'sms', 'kuaidi', 'lemon/v1'])
     app.use(`/${provider}/*`, playFaults(outside))
 
   app
@@ -113,6 +117,8 @@ const appOf = (outside: Outside) => {
     .post('/sms', sendSms(outside))
     .post('/sms/', sendSms(outside))
     .route('/kuaidi', kuaidiRoutes(outside))
+    .route('/lemon/v1', lemonApi(outside))
+    .route('/lemon', lemonPages(outside))
     .notFound((c) => c.html(troublePage(words.errors.heading, words.errors.unknownPage), 404))
     .onError((error, c) => {
       outside.log.error({ err: error, path: c.req.path }, 'the sandbox failed')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { type Certificate, selfSigned } from './certificate.ts'
 import { writeWhole } from './files.ts'
+import { store, variants } from './lemon/catalogue.ts'
 import { openidOf, type World } from './world.ts'
 
 /** Every key of the outside, both the halves given away and the halves kept. */
@@ -13,6 +14,7 @@ export interface Secrets {
   platform: { privateKey: string; certificate: Certificate; from: number; until: number }
   sms: { secretId: string; secretKey: string }
   kuaidi: { customer: string; key: string }
+  lemon: { apiKey: string; webhookSecret: string }
 }
 export interface MerchantSecrets {
   privateKey: string
@@ -25,9 +27,11 @@ export interface MerchantSecrets {
 /** Reads the keys from the file, or makes them at first start; the file is for its owner only. */
 export const openSecrets = async (file: string, world: World, now: number): Promise<Secrets> => {
   const stored = await readFile(file, 'utf8').catch(() => null)
-  if (stored) return JSON.parse(stored) as Secrets
+  const kept = stored ? (JSON.parse(stored) as Omit<Secrets, 'lemon'> & Partial<Secrets>) : null
+  if (kept?.lemon) return { ...kept, lemon: kept.lemon }
 
-  const made = await makeSecrets(world, now)
+  // Keys of an earlier day stay; what the outside has learned since is added.
+  const made = kept ? { ...kept, lemon: lemonSecrets() } : await makeSecrets(world, now)
   await writeWhole(file, JSON.stringify(made, null, 2), 0o600)
   return made
 }
@@ -70,6 +74,11 @@ export const credentialsOf = (world: World, secrets: Secrets) => ({
     templates: world.sms.templates,
   },
   kuaidi: secrets.kuaidi,
+  lemon: {
+    ...secrets.lemon,
+    storeId: store.id,
+    variants: Object.fromEntries(variants.map(({ slug, id }) => [slug, id])),
+  },
 })
 
 export const publicHalf = (privateKey: string): string =>
@@ -103,8 +112,11 @@ const makeSecrets = async (world: World, now: number): Promise<Secrets> => {
     },
     sms: { secretId: `AKID${letters(32)}`, secretKey: letters(32) },
     kuaidi: { customer: letters(32).toUpperCase(), key: letters(12) },
+    lemon: lemonSecrets(),
   }
 }
+
+const lemonSecrets = () => ({ apiKey: letters(48), webhookSecret: letters(32) })
 
 const newRsaKey = async (): Promise<string> => {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })

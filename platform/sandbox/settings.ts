@@ -8,6 +8,8 @@ export interface Settings {
   eventUrl: string
   /** Where users' messages go; holds `$APPID$`. */
   messageUrl: string
+  /** Where Lemon Squeezy's webhooks go. */
+  billingUrl: string
   /** The component's one host for web authorization; its subdomains may use the JS-SDK. */
   developmentDomain: string
   ticketEveryMs: number
@@ -43,6 +45,7 @@ export const settingsFor = (given: { url: string; rootUrl: string; timeScale?: n
     url: given.url,
     eventUrl: `${root}/callbacks/wechat/component`,
     messageUrl: `${root}/callbacks/wechat/$APPID$`,
+    billingUrl: `${root}/callbacks/lemonsqueezy`,
     developmentDomain: new URL(root).hostname,
     ticketEveryMs: 10 * 60_000,
     timeScale: given.timeScale ?? 0.1,

@@ -3,6 +3,7 @@ import type { Log } from '@wanpu/kit/log'
 import type { Delivery } from './delivery.ts'
 import { type Faults, noFaults } from './faults.ts'
 import { writeWhole } from './files.ts'
+import { type LemonState, noLemon } from './lemon/subscription.ts'
 import type { Parcel } from './kuaidi/parcel.ts'
 import type { PayOrder } from './pay/pay-order.ts'
 
@@ -85,6 +86,7 @@ export interface State {
   deliveries: Delivery[]
   sms: Sms[]
   parcels: Record<string, Parcel>
+  lemon: LemonState
   faults: Faults
 }
 
@@ -104,6 +106,7 @@ const emptyState = (): State => ({
   deliveries: [],
   sms: [],
   parcels: {},
+  lemon: noLemon(),
   faults: { ...noFaults },
 })
 

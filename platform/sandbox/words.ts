@@ -1,7 +1,7 @@
 /** Every word a person reads here. */
 export const words = {
   title: '外面的世界',
-  subtitle: '微信、支付、短信、快递，都在这台电脑上',
+  subtitle: '微信、支付、短信、快递、订阅，都在这台电脑上',
   nav: { front: '总览', phone: '手机', sms: '短信', faults: '故障开关' },
   sandboxMark: '沙箱 · 不是真的',
   none: {
@@ -94,7 +94,13 @@ export const words = {
     resend: '重发',
     probe: '签名探测',
     status: { held: '已扣住', waiting: '等待重试', delivered: '已送达', abandoned: '已放弃' },
-    kinds: { event: '授权事件', message: '用户消息', payment: '支付结果', parcel: '物流推送' },
+    kinds: {
+      event: '授权事件',
+      message: '用户消息',
+      payment: '支付结果',
+      parcel: '物流推送',
+      billing: '订阅通知',
+    },
     noAnswer: '无应答',
     release: '放行扣住的通知',
     columns: { what: '内容', where: '地址', state: '状态', tries: '尝试', when: '时间' },
@@ -211,6 +217,9 @@ export const words = {
       probeAnswers: '接下来几次应答用探测签名',
       holdNotifications: '扣住支付通知',
       ignoreClose: '关单不生效（钱可以晚到）',
+      loseWebhooks: '丢失订阅通知',
+      holdWebhooks: '扣住订阅通知',
+      duplicateWebhooks: '订阅通知多发几遍',
       smsLimits: '短信频率限制',
     },
     ways: { error: '500 错误', reset: '断开连接', html: '返回网页', 'lost-answer': '做完但丢失应答' },

@@ -2,6 +2,7 @@ import { lt, sql } from 'drizzle-orm'
 import { type JobHandler, defineJob, handle, nothing } from '@wanpu/kit/queue'
 import { oauthStates } from '@wanpu/migrations/schema'
 import { merchantCodes, merchantSessions, staffSessions } from '@wanpu/sessions'
+import { billingJobs } from './billing/jobs.ts'
 import type { PlatformServices } from './services.ts'
 import { pushHandler } from './wechat/push-job.ts'
 
@@ -11,6 +12,7 @@ const sweepJob = defineJob('platform-sweep', nothing, { cron: '17 4 * * *', conc
 export const platformJobs = (services: PlatformServices): JobHandler[] => [
   pushHandler(services),
   sweepHandler(services),
+  ...billingJobs(services),
 ]
 
 // Nothing here counts once it has expired; it is only in the way.

@@ -1,11 +1,12 @@
 import { createMiddleware } from 'hono/factory'
-import type { ShopEnv, ShopTenant } from '@wanpu/commerce/request'
+import type { ShopTenant } from '@wanpu/commerce/request'
 import { answerProblem, Problem } from '@wanpu/kit/problem'
 import { type Actor, shopDoor } from '@wanpu/migrations'
 import type { Context } from 'hono'
-import type { RequestBindings, RuntimeServices } from './services.ts'
+import type { StorefrontEnv } from '@wanpu/storefront'
+import type { RuntimeServices } from './services.ts'
 
-export type RuntimeEnv = ShopEnv & { Bindings: RequestBindings; Variables: { isInWechat: boolean } }
+export type RuntimeEnv = StorefrontEnv
 
 /** Puts what every feature's route reads into the request; the shop and the actor come later. */
 export const withServices = (services: RuntimeServices) =>

@@ -7,9 +7,3 @@ export interface RuntimeServices extends ShopServices {
   /** Where the outside is played on this machine; null in production. */
   sandboxUrl: string | null
 }
-
-/** What the web process hands over with each request. */
-export interface RequestBindings {
-  requestId: string
-  ip: string
-}

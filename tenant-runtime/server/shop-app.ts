@@ -16,9 +16,9 @@ import { ownOrigin } from '@wanpu/kit/own-origin'
 import { forbidden, notFound, unauthenticated } from '@wanpu/kit/problem'
 import type { Actor } from '@wanpu/migrations'
 import { sessionCookie, shopperSessions } from '@wanpu/sessions'
-import { type Storefront, sendBuffered } from '@wanpu/storefront'
+import { type RequestBindings, type Storefront, sendBuffered } from '@wanpu/storefront'
 import { type RuntimeEnv, answerFailure, bind, withServices } from './request.ts'
-import type { RequestBindings, RuntimeServices } from './services.ts'
+import type { RuntimeServices } from './services.ts'
 import type { TenantLookup } from './tenants.ts'
 import { type Visit, askedCookie, playedCookie, readVisit } from './wechat-visit.ts'
 
@@ -78,6 +78,7 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
     if (mustSignIn(readVisit(headers.get('cookie') ?? '', headers.get('user-agent') ?? '', seenAs)))
       return null
     return sendBuffered(page, {
+      requestId: env.requestId,
       etag: headers.get('if-none-match') ?? undefined,
       encodings: headers.get('accept-encoding') ?? undefined,
     })

@@ -17,11 +17,11 @@ interface Asset {
 /** The built browser scripts of the shop. */
 export interface ClientAssets {
   /** `/assets/product-a1b2.js` for the entry `product`; throws when it was not built. */
-  address(entry: string): string
+  address: (entry: string) => string
   /** What the entry imports, to be fetched with it; empty for an entry that stands alone. */
-  imports(entry: string): readonly string[]
+  imports: (entry: string) => readonly string[]
   /** The answer for a path below `/assets/`, or null. */
-  answer(pathname: string, encodings: string | undefined): Response | null
+  answer: (pathname: string, encodings: string | undefined) => Response | null
   /** Changes with every build. */
   version: string
 }
@@ -34,7 +34,8 @@ export const readClientAssets = (folder = path.join(import.meta.dirname, 'dist/c
   const files = new Map<string, Asset>()
   for (const chunk of Object.values(manifest)) {
     const { file, name, isEntry } = chunk
-    if (isEntry && name) entries.set(name, { address: `/assets/${file}`, imports: importsOf(manifest, chunk) })
+    if (isEntry && name)
+      entries.set(name, { address: `/assets/${file}`, imports: importsOf(manifest, chunk) })
     const body = readFileSync(path.join(folder, file))
     files.set(`/assets/${file}`, {
       body: new Uint8Array(body),

@@ -1,9 +1,21 @@
 import { type Context, Hono } from 'hono'
-import { readClientAssets } from './assets.ts'
+import { type ClientAssets, readClientAssets } from './assets.ts'
+import { cartPages } from './cart/pages.ts'
+import { catalogPages } from './catalog/pages.ts'
+import { checkoutPages } from './checkout/pages.ts'
 import type { StorefrontEnv, StorefrontServices } from './env.ts'
+import { homePages } from './home/pages.ts'
+import { memberPages } from './members/pages.ts'
+import { createNotices } from './notices/notices.ts'
+import { orderPages } from './orders/pages.ts'
 import { type BufferedPage, createPageBuffer } from './page/buffer.ts'
+import { bufferKey } from './page/buffer-key.ts'
+import { createDraw } from './page/draw.ts'
+import { createSite } from './page/site.ts'
 
 export type { StorefrontEnv } from './env.ts'
+
+type C = Context<StorefrontEnv>
 
 /** A shop's pages. `find` is the fast way past everything: a page as it was last sent. */
 export interface Storefront {
@@ -13,28 +25,38 @@ export interface Storefront {
   drop: (tenantId: string) => void
   dropAll: () => void
   /** The page that says what went wrong and offers a way on. */
-  failed: (c: Context, error: unknown) => Response | Promise<Response>
+  failed: (c: C, error: unknown) => Response | Promise<Response>
   /** No shop has this address. */
-  absent: (c: Context) => Response | Promise<Response>
+  absent: (c: C) => Response | Promise<Response>
   /** The shop is not open: 店铺休息中, or not opened yet. */
-  closed: (c: Context, state: 'resting' | 'unseen') => Response | Promise<Response>
+  closed: (c: C, state: 'resting' | 'unseen') => Response | Promise<Response>
   /** A built script, or null. */
   asset: (path: string, encodings: string | undefined) => Response | null
 }
 
-export const createStorefront = (services: StorefrontServices): Storefront => {
-  const assets = readClientAssets()
-  const buffer = createPageBuffer(64 * 1024 * 1024)
+const bufferBytes = 64 * 1024 * 1024
+
+export const createStorefront = (
+  services: StorefrontServices,
+  assets: ClientAssets = readClientAssets(),
+): Storefront => {
+  const buffer = createPageBuffer(bufferBytes)
+  const draw = createDraw(services, assets)
+  const site = createSite({ services, draw, buffer })
   const app = new Hono<StorefrontEnv>()
+  for (const pages of [homePages, catalogPages, cartPages, checkoutPages, orderPages, memberPages]) {
+    app.route('/', pages(site))
+  }
 
   return {
     app,
-    find: (tenantId, target) => buffer.find(tenantId, target, services.clock()),
+    find: (tenantId, target) => {
+      const key = bufferKey(target)
+      return key === null ? undefined : buffer.find(tenantId, key, services.clock())
+    },
     drop: buffer.drop,
     dropAll: buffer.dropAll,
-    failed: (c) => c.text('failed', 500),
-    absent: (c) => c.text('absent', 404),
-    closed: (c, state) => c.text(state, 503),
+    ...createNotices(services, draw),
     asset: assets.answer,
   }
 }

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import { z } from 'zod'
 import { defineBlock } from '../define.ts'
 import { choice, ui } from '../fields.ts'
+import { withPictures } from './with-pictures.ts'
 import { richTextCss } from '../pieces/rich-text-css.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
@@ -32,8 +33,8 @@ export const richText = defineBlock({
   ],
 
   // The server cleans rich text before it stores it.
-  view: ({ p }) =>
-    html`<div class="b-rich-text b-rich-text-${p.look}"><div class="rich-text">${raw(p.html)}</div></div>`,
+  view: ({ p, ctx }) =>
+    html`<div class="b-rich-text b-rich-text-${p.look}"><div class="rich-text">${raw(withPictures(ctx, p.html))}</div></div>`,
 
   css: [
     richTextCss,

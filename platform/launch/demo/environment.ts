@@ -1,3 +1,4 @@
+import { plansOnSale } from '@wanpu/billing'
 import type { DatabaseUrls } from '@wanpu/kit/postgres/logins'
 import { z } from 'zod'
 import type { DemoSecrets } from './secrets.ts'
@@ -38,6 +39,12 @@ const credentials = z.object({
     templates: z.record(z.string(), z.string()),
   }),
   kuaidi: z.object({ customer: z.string(), key: z.string() }),
+  lemon: z.object({
+    apiKey: z.string(),
+    webhookSecret: z.string(),
+    storeId: z.string(),
+    variants: z.record(z.string(), z.string()),
+  }),
 })
 
 /** The environment of `web`, `worker` and the seed: the outside is the sandbox, with the credentials that it tells. */
@@ -46,7 +53,7 @@ export const demoEnvironment = async (given: Given): Promise<Record<string, stri
   const calls = `http://127.0.0.1:${given.sandboxPort}`
   const browsers = given.sandboxUrl
   const answer = await fetch(`${calls}/_sandbox/credentials`)
-  const { component, sms, kuaidi } = credentials.parse(await answer.json())
+  const { component, sms, kuaidi, lemon } = credentials.parse(await answer.json())
   const codeTemplate = Object.keys(sms.templates).sort()[0] ?? ''
 
   return {
@@ -77,5 +84,11 @@ export const demoEnvironment = async (given: Given): Promise<Record<string, stri
     SMS_CODE_TEMPLATE: codeTemplate,
     KUAIDI100_CUSTOMER: kuaidi.customer,
     KUAIDI100_KEY: kuaidi.key,
+    SANDBOX_CALLS_URL: calls,
+    LEMON_API_KEY: lemon.apiKey,
+    LEMON_STORE_ID: lemon.storeId,
+    LEMON_WEBHOOK_SECRET: lemon.webhookSecret,
+    LEMON_TEST_MODE: '1',
+    LEMON_VARIANTS: plansOnSale.map(({ name, version }) => `${version}:${lemon.variants[name]}`).join(','),
   }
 }

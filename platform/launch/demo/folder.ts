@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { type Start, startRoles } from '../supervise/asked.ts'
 
 export interface Claim {
   /** An earlier start did not come to its end; what it started may still be going. */
@@ -10,12 +11,10 @@ export interface Claim {
   release(): Promise<void>
 }
 
-const files = ['all', 'web', 'platform', 'runtime', 'worker', 'sandbox'] as const
-
 /** Takes the data folder for one role; throws when a start with that role, or a whole one, has it. */
-export const claimFolder = async (folder: string, role: (typeof files)[number]): Promise<Claim> => {
+export const claimFolder = async (folder: string, role: Start['role']): Promise<Claim> => {
   await mkdir(folder, { recursive: true, mode: 0o755 })
-  const others = role === 'all' ? files : (['all', role] as const)
+  const others = role === 'all' ? startRoles : (['all', role] as const)
   for (const other of others) {
     const holder = await readHolder(fileOf(folder, other))
     if (holder?.isRunning) throw new Error(runsAlready(folder, holder.pid, await siteOf(folder)))
@@ -33,7 +32,7 @@ export const claimFolder = async (folder: string, role: (typeof files)[number]):
     wasCut: earlier !== null,
     isShared: async () => {
       const found = await Promise.all(
-        files.filter((name) => name !== role).map((name) => readHolder(fileOf(folder, name))),
+        startRoles.filter((name) => name !== role).map((name) => readHolder(fileOf(folder, name))),
       )
       return found.some((holder) => holder?.isRunning)
     },

@@ -73,7 +73,7 @@ interface Launched {
 const launch = ({ args, env, logFile }: ChildOptions): Launched => {
   const [file = '', ...rest] = args
   const output = logFile ? openSync(logFile, 'a', 0o600) : 'inherit'
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, '..', file), ...rest], {
+  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '..', file), ...rest], {
     env,
     stdio: ['ignore', output, output, 'ipc'],
   })

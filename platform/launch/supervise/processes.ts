@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Start } from '../start.ts'
+import type { Start } from './asked.ts'
 import { buildChanged } from './build.ts'
 import { type Child, superviseChild, trimLog } from './child.ts'
 import { watchSources } from './watch.ts'

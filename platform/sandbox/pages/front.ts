@@ -4,6 +4,7 @@ import type { Delivery } from '../delivery.ts'
 import type { Ground } from '../ground.ts'
 import { stepsOf } from '../kuaidi/parcels.ts'
 import { stateOf } from '../pay/orders.ts'
+import { subscriptionsCard } from '../lemon/desk.ts'
 import { shanghaiClock } from '../time.ts'
 import { words } from '../words.ts'
 import type { User } from '../world.ts'
@@ -21,7 +22,7 @@ export const frontPage = (ground: Ground, user: User) =>
         ${hasFaults(ground.state.faults) ? html`<a class="pill warn" href="/_sandbox/faults/page">${words.faults.active}</a>` : ''}</div>
       <div class="board" data-live>
         <div class="column">${phoneCard(user)} ${smsColumn(ground)}</div>
-        <div class="column wide">${payments(ground)} ${parcels(ground)} ${callbacks(ground)} ${grants(ground)}</div>
+        <div class="column wide">${payments(ground)} ${parcels(ground)} ${subscriptionsCard(ground)} ${callbacks(ground)} ${grants(ground)}</div>
       </div>`,
   )
 

@@ -41,6 +41,7 @@ export const runningSandbox = async (given: { world?: World; secrets?: Secrets; 
       url: 'http://sandbox.localhost:4000',
       eventUrl: `${shop.url}/callbacks/wechat/component`,
       messageUrl: `${shop.url}/callbacks/wechat/$APPID$`,
+      billingUrl: `${shop.url}/callbacks/lemonsqueezy`,
       developmentDomain: 'localhost',
       ticketEveryMs: 600_000,
       timeScale: 0.001,

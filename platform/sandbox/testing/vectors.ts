@@ -119,4 +119,5 @@ export const vectorSecrets: Secrets = {
   },
   sms: { secretId: vectors.tencent_sms_tc3.secret_id, secretKey: vectors.tencent_sms_tc3.secret_key },
   kuaidi: { customer: vectors.kuaidi100.query.customer, key: vectors.kuaidi100.query.key },
+  lemon: { apiKey: 'lemon-test-key', webhookSecret: 'lemon-test-secret' },
 }

@@ -1,20 +1,17 @@
 import { Hono } from 'hono'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
-import { type Membership, auditPlatform, shopsOf, signInMerchant } from '@wanpu/accounts'
-import { storefrontState } from '@wanpu/billing'
+import { auditPlatform, signInMerchant } from '@wanpu/accounts'
 import { merchantSessions, sessionCookie } from '@wanpu/sessions'
 import type { MerchantEnv } from '../env.ts'
 import type { PlatformServices } from '../services.ts'
 import { merchantSignIn } from './inputs.ts'
+import { shownSession } from './shown-session.ts'
 
 /** Signing in, who I am and which shops are mine, signing out. */
-export const merchantSessionRoutes = ({ db, rootUrl, shopUrl, pepper }: PlatformServices) => {
+export const merchantSessionRoutes = (services: PlatformServices) => {
+  const { db, rootUrl, pepper } = services
   const cookie = sessionCookie('merchant', rootUrl)
-  const shops = (merchantId: string) =>
-    db.inPlatform(async (tx, now) =>
-      (await shopsOf(tx, merchantId)).map((shop) => shownShop(shop, shopUrl, now)),
-    )
 
   return new Hono<MerchantEnv>()
     .post('/', may('anyone'), validate('json', merchantSignIn), async (c) => {
@@ -30,12 +27,9 @@ export const merchantSessionRoutes = ({ db, rootUrl, shopUrl, pepper }: Platform
       })
 
       cookie.write(c, token)
-      return c.json({ merchant: account, shops: await shops(account.id) }, 201)
+      return c.json(await shownSession(services, account), 201)
     })
-    .get('/', may('merchant'), async (c) => {
-      const { merchant } = c.var
-      return c.json({ merchant, shops: await shops(merchant.id) })
-    })
+    .get('/', may('merchant'), async (c) => c.json(await shownSession(services, c.var.merchant)))
     .delete('/', may('merchant'), async (c) => {
       const { merchant, requestId } = c.var
       await db.inPlatform(async (tx, now) => {
@@ -49,17 +43,3 @@ export const merchantSessionRoutes = ({ db, rootUrl, shopUrl, pepper }: Platform
       return c.body(null, 204)
     })
 }
-
-const shownShop = ({ role, tenant }: Membership, shopUrl: PlatformServices['shopUrl'], now: Date) => ({
-  id: tenant.id,
-  slug: tenant.slug,
-  name: tenant.name,
-  industry: tenant.industry,
-  role,
-  review: tenant.review,
-  service: tenant.service,
-  plan: tenant.plan,
-  accessUntil: tenant.accessUntil?.toISOString() ?? null,
-  storefront: storefrontState(tenant, now),
-  url: shopUrl(tenant.slug),
-})

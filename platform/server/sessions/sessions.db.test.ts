@@ -54,6 +54,7 @@ test('a merchant signs in, sees their shops, signs out', async () => {
         service: 'open',
         plan: 'basic@2026-11',
         accessUntil: '2099-01-01T00:00:00.000Z',
+        isOpening: false,
         storefront: 'live',
         url: 'http://yunshang.localhost:3000',
       },

@@ -2,6 +2,7 @@ import { createKeyring } from '@wanpu/kit/secrets'
 import { createLog } from '@wanpu/kit/log'
 import { type PlatformCtx, system } from '@wanpu/migrations'
 import type { TestDatabase } from '@wanpu/migrations/testing/database'
+import { createLemon } from '@wanpu/billing'
 import { createMerchant, createStaff } from '@wanpu/accounts'
 import { hashPassword } from '@wanpu/sessions'
 import { createWechat, processRandom } from '@wanpu/wechat'
@@ -10,6 +11,17 @@ import { createPlatformApp, createStaffApp } from '../index.ts'
 import type { PlatformServices } from '../services.ts'
 
 export const apiUrl = 'http://wechat.test'
+export const lemonSettings = {
+  apiKey: 'key',
+  storeId: '20711',
+  webhookSecret: 'hook-secret',
+  variants: new Map([
+    ['basic@2026-11', '310001'],
+    ['pro@2026-11', '310002'],
+    ['flagship@2026-11', '310003'],
+  ]),
+  isTest: true,
+}
 
 /** Both apps over a test's database, with the vectors' third-party platform. */
 export const testApps = (held: TestDatabase) => {
@@ -35,13 +47,23 @@ export const testApps = (held: TestDatabase) => {
     random: processRandom,
     log,
   })
+  const sent: { phone: string; code: string }[] = []
   const services: PlatformServices = {
     db: { inPlatform: (work) => held.db.inPlatform(work) },
     wechat,
+    lemon: createLemon(lemonSettings),
     log,
     rootUrl: 'http://localhost:3000',
     staffUrl: 'http://staff.localhost:3000',
     shopUrl: (slug) => `http://${slug}.localhost:3000`,
+    sendCode: async (phone, code) => {
+      sent.push({ phone, code })
+    },
+    industries: [
+      { industry: 'clothing', name: '服装', summary: '衣橱', accent: '#c8102e', pictures: 3 },
+      { industry: 'food', name: '食品', summary: '厨房', accent: '#1f7a45', pictures: 3 },
+    ],
+    sandboxUrl: 'http://sandbox.localhost:4000',
     pepper: 'pepper',
   }
   const asVerb = <T>(verb: (ctx: PlatformCtx) => Promise<T>) =>
@@ -50,6 +72,8 @@ export const testApps = (held: TestDatabase) => {
   return {
     services,
     run: asVerb,
+    /** The codes that were sent, the newest last. */
+    sent,
     root: host(createPlatformApp(services), 'localhost:3000'),
     staff: host(createStaffApp(services), 'staff.localhost:3000'),
     merchantWith: async (phone: string, password: string) => {

@@ -1,6 +1,6 @@
 import { type SQL, and, count, eq, gte, sql } from 'drizzle-orm'
 import { type Tx, mine, only } from '@wanpu/migrations'
-import { orders, products, stocks } from '@wanpu/migrations/schema'
+import { orders, products, skus, stocks } from '@wanpu/migrations/schema'
 
 // An order is paid within days of being placed; this lets the index over placed_at serve.
 const paidWithin = sql`interval '15 days'`
@@ -33,6 +33,7 @@ export const countLowStock = async (tx: Tx) =>
       .select({ count: count() })
       .from(stocks)
       .innerJoin(products, mine(tx, products, eq(products.id, stocks.productId)))
+      .innerJoin(skus, mine(tx, skus, eq(skus.id, stocks.skuId), eq(skus.isOffered, true)))
       .where(
         and(
           mine(tx, stocks, eq(products.state, 'listed')),

@@ -148,3 +148,31 @@ test('a member’s deeds never touch another’s cart, nor one with the same ids
     )
   }
 })
+
+test('a price that changed since is told, until the shopper adds at the new one', async () => {
+  const { shop, as } = await shopper()
+  const sku = await newSku(shop, { priceFen: 1000, onHand: 500 })
+  const reprice = (priceFen: number) =>
+    held.sudo`update shop.skus set price_fen = ${priceFen} where id = ${sku}`
+  const hint = async () => (await as(describeCart)).lines[0]?.hint
+
+  await as((ctx) => addItem(ctx, { skuId: sku, quantity: 1 }))
+  expect(await hint()).toBe('')
+  await reprice(850)
+  expect(await hint()).toBe('比加入时降了 ¥1.50')
+  await reprice(1200)
+  expect(await hint()).toBe('比加入时涨了 ¥2.00')
+  await as((ctx) => addItem(ctx, { skuId: sku, quantity: 1 }))
+  expect(await hint()).toBe('')
+})
+
+test('a variety the merchant took away lies in the cart as not for sale', async () => {
+  const { shop, id, as } = await shopper()
+  const sku = await newSku(shop)
+  await putInCart(shop, id, { [sku]: 1 })
+  await held.sudo`update shop.skus set is_offered = false where id = ${sku}`
+  expect(await as(describeCart)).toMatchObject({ lines: [], unavailable: [{ skuId: sku, reason: '已下架' }] })
+  await expect(as((ctx) => addItem(ctx, { skuId: sku, quantity: 1 }))).rejects.toMatchObject({
+    code: 'not-for-sale',
+  })
+})

@@ -1,4 +1,4 @@
-import { type Fen, zeroFen } from '@wanpu/kit/money'
+import { type Fen, fen, yuan, zeroFen } from '@wanpu/kit/money'
 import type { Ctx } from '@wanpu/migrations'
 import { type SkuForSale, findSkusForSale } from '#catalog'
 import { stocksOf } from '#inventory'
@@ -7,7 +7,7 @@ import { type OrderPrice, priceOrder } from '#pricing'
 import { deleteItems, listItems } from './store.ts'
 import { words } from './words.ts'
 
-/** A line that can be bought; `left` is told below 100 only, `hint` when it is less than wanted. */
+/** A line that can be bought; `left` is told below 100 only, `hint` when it is less than wanted or its price changed. */
 export interface CartLine extends ShownGoods {
   isSelected: boolean
   left: number | null
@@ -108,8 +108,17 @@ const lineOf = (item: Item, sku: SkuForSale, available: number): CartLine => ({
   ...shownOf(item, sku),
   isSelected: item.isSelected,
   left: available < 100 ? available : null,
-  hint: available < item.quantity ? words.left(available) : '',
+  hint: [available < item.quantity ? words.left(available) : '', priceHint(item, sku)]
+    .filter(Boolean)
+    .join(words.and),
 })
+
+const priceHint = ({ addedPriceFen }: Item, { priceFen }: SkuForSale): string => {
+  if (addedPriceFen === null || addedPriceFen === priceFen) return ''
+  return priceFen < addedPriceFen
+    ? words.cheaper(yuan(fen(addedPriceFen - priceFen)))
+    : words.dearer(yuan(fen(priceFen - addedPriceFen)))
+}
 
 const totalsOf = (selected: readonly Goods[]): Cart['totals'] => {
   const counted = {

@@ -21,9 +21,10 @@ export const addItem = async (ctx: Ctx, { skuId, quantity }: { skuId: string; qu
   const { tx, now } = ctx
   // Held, so that two additions at once count each other's kinds.
   const item = { memberId: await holdAsking(ctx), skuId }
-  await requireStock(ctx, skuId, quantity + (await findQuantity(tx, item)))
+  const { priceFen } = await requireStock(ctx, skuId, quantity + (await findQuantity(tx, item)))
   if ((await countOthers(tx, item)) >= limits.kinds) throw cartFull({ limit: limits.kinds })
-  if ((await addQuantity(tx, item, quantity, now)) === null) throw quantityLimit({ limit: limits.quantity })
+  const held = await addQuantity(tx, { ...item, quantity, priceFen }, now)
+  if (held === null) throw quantityLimit({ limit: limits.quantity })
 
   return countItems(tx, item.memberId)
 }
@@ -70,4 +71,5 @@ const requireStock = async ({ tx }: Ctx, skuId: string, quantity: number) => {
   const [stock] = await stocksOf(tx, [skuId])
   const available = stock?.available ?? 0
   if (quantity > available) throw outOfStock({ skuIds: [skuId], ...(available < 100 && { left: available }) })
+  return sku
 }

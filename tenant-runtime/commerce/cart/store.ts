@@ -1,4 +1,5 @@
 import { count, desc, eq, ne, sql, sum } from 'drizzle-orm'
+import type { Fen } from '@wanpu/kit/money'
 import { type Tx, mine, only } from '@wanpu/migrations'
 import { cartItems } from '@wanpu/migrations/schema'
 import { type ItemChange, limits } from './inputs.ts'
@@ -15,7 +16,12 @@ const among = (skuIds: readonly string[]) => sql`${cartItems.skuId} = any(${sql.
 /** A member's items, the newest first. */
 export const listItems = (tx: Tx, memberId: string) =>
   tx
-    .select({ skuId: cartItems.skuId, quantity: cartItems.quantity, isSelected: cartItems.isSelected })
+    .select({
+      skuId: cartItems.skuId,
+      quantity: cartItems.quantity,
+      isSelected: cartItems.isSelected,
+      addedPriceFen: cartItems.addedPriceFen,
+    })
     .from(cartItems)
     .where(cartOf(tx, memberId))
     .orderBy(desc(cartItems.addedAt), desc(cartItems.skuId))
@@ -33,15 +39,21 @@ export const countOthers = async (tx: Tx, { memberId, skuId }: Item) =>
       .where(mine(tx, cartItems, eq(cartItems.memberId, memberId), ne(cartItems.skuId, skuId))),
   )!.kinds
 
+interface Addition extends Item {
+  quantity: number
+  /** What it costs at this moment. */
+  priceFen: Fen
+}
+
 /** Puts the item in, or adds to it, and selects it; null when that would pass the limit for one kind. */
-export const addQuantity = async (tx: Tx, { memberId, skuId }: Item, quantity: number, now: Date) => {
+export const addQuantity = async (tx: Tx, { memberId, skuId, quantity, priceFen }: Addition, now: Date) => {
   const together = sql`${cartItems.quantity} + excluded.quantity`
   const added = await tx
     .insert(cartItems)
-    .values({ tenantId: tx.tenantId, memberId, skuId, quantity, addedAt: now })
+    .values({ tenantId: tx.tenantId, memberId, skuId, quantity, addedPriceFen: priceFen, addedAt: now })
     .onConflictDoUpdate({
       target: [cartItems.tenantId, cartItems.memberId, cartItems.skuId],
-      set: { quantity: together, isSelected: true },
+      set: { quantity: together, isSelected: true, addedPriceFen: priceFen },
       setWhere: sql`${together} <= ${limits.quantity}`,
     })
     .returning({ quantity: cartItems.quantity })

@@ -7,7 +7,8 @@ import { fixed } from '#settings'
 export const cardColumns = fixed(
   `p.id, p.title, p.subtitle, p.pictures->>0 as picture, p.price_fen, p.market_price_fen, p.sold,
   not coalesce((select bool_or(s.on_hand > s.reserved) from shop.stocks s
-    where s.tenant_id = p.tenant_id and s.product_id = p.id), false) as sold_out`,
+    join shop.skus k on k.tenant_id = s.tenant_id and k.id = s.sku_id
+    where s.tenant_id = p.tenant_id and s.product_id = p.id and k.is_offered), false) as sold_out`,
 )
 
 /** A row of `cardColumns` as it comes from the database: bigint as text. */

@@ -71,6 +71,22 @@ export const newCategory = z.strictObject({
 })
 export type NewCategory = z.output<typeof newCategory>
 
+/** What may change of a category; absent keys stay as they are. */
+export const categoryEdit = z
+  .strictObject({
+    name: z.string().trim().min(1).max(20),
+    picture: assetRef.nullable(),
+    parentId: id.nullable(),
+  })
+  .partial()
+export type CategoryEdit = z.output<typeof categoryEdit>
+
+export const categoryOrder = z.strictObject({
+  parentId: id.nullable().default(null),
+  ids: z.array(id).min(1).max(200),
+})
+export type CategoryOrder = z.output<typeof categoryOrder>
+
 /** Tabs of the merchant's list; `sold-out` are listed products with nothing left. */
 export const productTabs = ['all', 'listed', 'sold-out', 'unlisted'] as const
 export type ProductTab = (typeof productTabs)[number]

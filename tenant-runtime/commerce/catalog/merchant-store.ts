@@ -18,7 +18,8 @@ export interface ListedProduct {
 }
 
 const left = sql`coalesce((select sum(s.on_hand - s.reserved) from shop.stocks s
-  where s.tenant_id = p.tenant_id and s.product_id = p.id), 0)::int`
+  join shop.skus k on k.tenant_id = s.tenant_id and k.id = s.sku_id
+  where s.tenant_id = p.tenant_id and s.product_id = p.id and k.is_offered), 0)::int`
 
 const inTab: Record<ProductTab, ReturnType<typeof sql>> = {
   all: sql`true`,
@@ -82,4 +83,4 @@ const matches = (tx: Tx, q: string) =>
   q === ''
     ? sql`true`
     : sql`(strpos(lower(p.title), ${q.toLowerCase()}) > 0 or exists (select from shop.skus k
-        where k.tenant_id = ${tx.tenantId} and k.product_id = p.id and starts_with(lower(k.code), ${q.toLowerCase()})))`
+        where k.tenant_id = ${tx.tenantId} and k.product_id = p.id and k.is_offered and starts_with(lower(k.code), ${q.toLowerCase()})))`

@@ -1,14 +1,16 @@
+import type { Allowance } from '@wanpu/billing'
 import { newId } from '@wanpu/kit/ids'
 import type { Ctx, Tx } from '@wanpu/migrations'
+import { requirePictures } from '#media'
 import { auditShop } from '#request'
-import { bumpRevision } from '#settings'
+import { bumpRevision, useMore } from '#settings'
+import { hasCategory } from './category-store.ts'
 import { categoryNotFound, freightTemplateNotFound, productNotFound, skuNotFound } from './failures.ts'
 import type { NewProduct, PriceEdit, ProductEdit } from './inputs.ts'
 import { productsChanged } from './jobs.ts'
 import { cleanRichText } from './rich-text.ts'
 import {
   findSkuRows,
-  hasCategory,
   hasFreightTemplate,
   insertProduct,
   updateListings,
@@ -23,11 +25,14 @@ export interface CreatedProduct {
   skus: { skuId: string; choice: string[] }[]
 }
 
-/** Adds a product with its SKUs; `sold` is what it sold elsewhere before. */
+/**
+ * Adds a product with its SKUs; `sold` is what it sold elsewhere before. Throws `planLimitReached` when the shop has as
+ * many as `allowance` says.
+ */
 export const createProduct = async (
   ctx: Ctx,
   input: NewProduct,
-  { sold = 0 } = {},
+  { sold = 0, allowance }: { sold?: number; allowance?: Allowance } = {},
 ): Promise<CreatedProduct> => {
   const { options, skus, isListed, description = '', ...said } = input
   checkVarieties(options, skus)
@@ -50,6 +55,7 @@ export const createProduct = async (
     },
     rows,
   )
+  await useMore(ctx, 'products', 1, allowance)
   await ctx.tx.enqueue(productsChanged, { tenantId: ctx.tx.tenantId, productIds: [productId] })
   await auditShop(ctx, 'products.create', productId)
   await bumpRevision(ctx, 'catalog')
@@ -59,6 +65,7 @@ export const createProduct = async (
 /** Changes what a product says of itself; its options, SKUs and prices stay. */
 export const editProduct = async (ctx: Ctx, productId: string, edit: ProductEdit) => {
   await checkReferences(ctx.tx, edit)
+  await requirePictures(ctx.tx, edit.pictures ?? [])
 
   const { description, ...said } = edit
   const values = { ...said, ...(description !== undefined && { description: cleanRichText(description) }) }
@@ -99,7 +106,8 @@ interface References {
   freightTemplateId?: string | null | undefined
 }
 
-const checkReferences = async (tx: Tx, { categoryId, freightTemplateId }: References) => {
+/** Throws unless the category and the freight template that something names are this shop's. */
+export const checkReferences = async (tx: Tx, { categoryId, freightTemplateId }: References) => {
   if (categoryId && !(await hasCategory(tx, categoryId))) throw categoryNotFound({ categoryId })
   if (freightTemplateId && !(await hasFreightTemplate(tx, freightTemplateId)))
     throw freightTemplateNotFound({ freightTemplateId })

@@ -3,8 +3,16 @@ import { z } from 'zod'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
 import type { ShopEnv } from '#request'
-import { categoryTree, createCategory } from './categories.ts'
-import { listings, merchantListing, newCategory, priceEdit, productEdit } from './inputs.ts'
+import { addCategory, arrangedTree, editCategory, orderCategories, removeCategory } from './categories.ts'
+import {
+  categoryEdit,
+  categoryOrder,
+  listings,
+  merchantListing,
+  newCategory,
+  priceEdit,
+  productEdit,
+} from './inputs.ts'
 import { listProducts, showProduct } from './merchant-products.ts'
 import { changePrices, editProduct, setListed } from './products.ts'
 
@@ -33,7 +41,19 @@ export const merchantProducts = new Hono<ShopEnv>()
 
 /** Mounted at `/categories` of a shop's merchant API. */
 export const merchantCategories = new Hono<ShopEnv>()
-  .get('/', may('products.read'), async (c) => c.json(await c.var.inShop(categoryTree)))
+  .get('/', may('products.read'), async (c) => c.json(await c.var.inShop(arrangedTree)))
   .post('/', may('products.write'), validate('json', newCategory), async (c) =>
-    c.json(await c.var.inShop((ctx) => createCategory(ctx, c.req.valid('json'))), 201),
+    c.json(await c.var.inShop((ctx) => addCategory(ctx, c.req.valid('json'))), 201),
   )
+  .put('/order', may('products.write'), validate('json', categoryOrder), async (c) => {
+    await c.var.inShop((ctx) => orderCategories(ctx, c.req.valid('json')))
+    return c.json({})
+  })
+  .patch('/:id', may('products.write'), byId, validate('json', categoryEdit), async (c) => {
+    await c.var.inShop((ctx) => editCategory(ctx, c.req.valid('param').id, c.req.valid('json')))
+    return c.json({ id: c.req.valid('param').id })
+  })
+  .delete('/:id', may('products.write'), byId, async (c) => {
+    await c.var.inShop((ctx) => removeCategory(ctx, c.req.valid('param').id))
+    return c.json({ id: c.req.valid('param').id })
+  })

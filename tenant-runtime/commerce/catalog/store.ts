@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { type Fen, fen } from '@wanpu/kit/money'
 import { type Tx, mine, only } from '@wanpu/migrations'
-import { categories, freightTemplates, products, skus, stocks } from '@wanpu/migrations/schema'
+import { freightTemplates, products, skus, stockMoves, stocks } from '@wanpu/migrations/schema'
 
 export type ProductRow = typeof products.$inferSelect
 type NewProductRow = Omit<typeof products.$inferInsert, 'tenantId'>
@@ -20,11 +20,12 @@ export const findProductRow = async (tx: Tx, id: string) =>
       .where(mine(tx, products, eq(products.id, id))),
   )
 
+/** The varieties on offer. */
 export const findSkuRows = (tx: Tx, productId: string) =>
   tx
     .select()
     .from(skus)
-    .where(mine(tx, skus, eq(skus.productId, productId)))
+    .where(mine(tx, skus, eq(skus.productId, productId), eq(skus.isOffered, true)))
     .orderBy(asc(skus.position), asc(skus.id))
 
 export const findStockedSkus = (tx: Tx, productId: string) =>
@@ -38,10 +39,12 @@ export const findStockedSkus = (tx: Tx, productId: string) =>
       weightGrams: skus.weightGrams,
       onHand: sql<number>`coalesce(${stocks.onHand}, 0)`,
       reserved: sql<number>`coalesce(${stocks.reserved}, 0)`,
+      lowAt: sql<number>`coalesce(${stocks.lowAt}, 0)`,
+      wasOrdered: sql<boolean>`exists (select from ${stockMoves} where ${mine(tx, stockMoves, eq(stockMoves.skuId, skus.id), eq(stockMoves.cause, 'reserve'))})`,
     })
     .from(skus)
     .leftJoin(stocks, mine(tx, stocks, eq(stocks.skuId, skus.id)))
-    .where(mine(tx, skus, eq(skus.productId, productId)))
+    .where(mine(tx, skus, eq(skus.productId, productId), eq(skus.isOffered, true)))
     .orderBy(asc(skus.position), asc(skus.id))
 
 type ProductChange = { [K in keyof NewProductRow]?: NewProductRow[K] | undefined }
@@ -88,12 +91,12 @@ export const updatePrices = async (
     update shop.skus set price_fen = a.price_fen
     from unnest(${sql.param(prices.map((one) => one.skuId))}::uuid[], ${sql.param(prices.map((one) => Number(one.priceFen)))}::bigint[])
       as a (sku_id, price_fen)
-    where tenant_id = ${tx.tenantId} and product_id = ${productId} and id = a.sku_id
+    where tenant_id = ${tx.tenantId} and product_id = ${productId} and id = a.sku_id and is_offered
     returning id`)
   await tx.execute(sql`
     update shop.products p set price_fen = span.low, highest_price_fen = span.high
     from (select min(price_fen) as low, max(price_fen) as high from shop.skus
-          where tenant_id = ${tx.tenantId} and product_id = ${productId}) span
+          where tenant_id = ${tx.tenantId} and product_id = ${productId} and is_offered) span
     where p.tenant_id = ${tx.tenantId} and p.id = ${productId}`)
   return changed.length
 }
@@ -121,6 +124,7 @@ export interface SkuForSale {
   priceFen: Fen
   weightGrams: number
   freightTemplateId: string | null
+  /** The product is listed and this variety of it is on offer. */
   isListed: boolean
 }
 
@@ -138,28 +142,17 @@ export const findSkusForSale = async (tx: Tx, skuIds: readonly string[]): Promis
       weightGrams: skus.weightGrams,
       freightTemplateId: products.freightTemplateId,
       state: products.state,
+      isOffered: skus.isOffered,
     })
     .from(skus)
     .innerJoin(products, mine(tx, products, eq(products.id, skus.productId)))
     .where(mine(tx, skus, sql`${skus.id} = any(${sql.param([...skuIds])}::uuid[])`))
-  return rows.map(({ skuPicture, firstPicture, state, ...row }) => ({
+  return rows.map(({ skuPicture, firstPicture, state, isOffered, ...row }) => ({
     ...row,
     priceFen: fen(row.priceFen),
     picture: skuPicture ?? firstPicture ?? '',
-    isListed: state === 'listed',
+    isListed: state === 'listed' && isOffered,
   }))
-}
-
-export const insertCategory = async (tx: Tx, category: Omit<typeof categories.$inferInsert, 'tenantId'>) => {
-  await tx.insert(categories).values({ tenantId: tx.tenantId, ...category })
-}
-
-export const hasCategory = async (tx: Tx, id: string): Promise<boolean> => {
-  const found = await tx
-    .select({ id: categories.id })
-    .from(categories)
-    .where(mine(tx, categories, eq(categories.id, id)))
-  return found.length === 1
 }
 
 export const hasFreightTemplate = async (tx: Tx, id: string): Promise<boolean> => {

@@ -5,7 +5,15 @@ import { auditShop } from '#request'
 import { bumpRevision } from '#settings'
 import { outOfStock, stockPromised } from './failures.ts'
 import { type MoveCause, type StockMove, findMoves, moveStocks } from './move-store.ts'
-import { type OpeningStock, insertStocks, lockStock, noteAdjustment, updateOnHand } from './store.ts'
+import {
+  type OpeningStock,
+  changeStocks,
+  insertStocks,
+  lockStock,
+  lockStocksOf,
+  noteAdjustment,
+  updateOnHand,
+} from './store.ts'
 
 export interface StockLine {
   skuId: string
@@ -54,9 +62,49 @@ export const setStock = async (ctx: Ctx, { productId, skuId, onHand, causeId = n
   await bumpWhenTurned(ctx, [{ before: before.available, after: onHand - before.reserved }])
 }
 
+/**
+ * Brings stock of several SKUs of a product in or takes it out, and sets when to warn; throws `stockPromised` when more
+ * would go out than is free, and then nothing has moved.
+ */
+export const adjustStocks = async (
+  ctx: Ctx,
+  productId: string,
+  asked: readonly { skuId: string; addStock: number; lowAt: number }[],
+) => {
+  const held = new Map(
+    (
+      await lockStocksOf(
+        ctx.tx,
+        productId,
+        asked.map((one) => one.skuId),
+      )
+    ).map((one) => [one.skuId, one]),
+  )
+  const changes = asked.flatMap(({ skuId, addStock, lowAt }) => {
+    const before = held.get(skuId)
+    if (!before) throw skuNotFound({ productId, skuId })
+    if (before.available + addStock < 0)
+      throw stockPromised({ skuId, reserved: before.reserved, onHand: before.onHand })
+    return addStock === 0 && lowAt === before.lowAt ? [] : [{ skuId, addStock, lowAt, before }]
+  })
+  if (changes.length === 0) return
+
+  await changeStocks(ctx.tx, changes, ctx.now)
+  const moved = changes.filter((one) => one.addStock !== 0)
+  if (moved.length === 0) return
+  await auditShop(ctx, 'stock.adjust', productId, {
+    added: Object.fromEntries(moved.map((one) => [one.skuId, one.addStock])),
+  })
+  await bumpWhenTurned(
+    ctx,
+    moved.map(({ before, addStock }) => ({ before: before.available, after: before.available + addStock })),
+  )
+}
+
 /** Gives SKUs that have no stock yet their first. */
-export const openStock = (ctx: Ctx, opening: readonly OpeningStock[]) =>
-  insertStocks(ctx.tx, opening, ctx.now)
+export const openStock = async (ctx: Ctx, opening: readonly OpeningStock[]) => {
+  if (opening.length > 0) await insertStocks(ctx.tx, opening, ctx.now)
+}
 
 const move = async (ctx: Ctx, cause: MoveCause, moves: readonly StockMove[]) => {
   if (moves.length === 0) return

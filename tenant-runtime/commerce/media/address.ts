@@ -10,6 +10,7 @@ export const pictureAddress = (mediaUrl: string, tenantId: string, ref: string, 
   return `${mediaUrl}/${tenantId}/${ref.slice('asset:'.length)}/${kept}.webp`
 }
 
-export const originalKey = (tenantId: string, assetId: string) => `${tenantId}/${assetId}/original`
+export const assetFolder = (tenantId: string, assetId: string) => `${tenantId}/${assetId}`
+export const originalKey = (tenantId: string, assetId: string) => `${assetFolder(tenantId, assetId)}/original`
 export const variantKey = (tenantId: string, assetId: string, width: number) =>
-  `${tenantId}/${assetId}/${width}.webp`
+  `${assetFolder(tenantId, assetId)}/${width}.webp`

@@ -19,36 +19,44 @@ export const createMediaApp = (files: Files) =>
       c.header('x-content-type-options', 'nosniff')
       c.header('cross-origin-resource-policy', 'cross-origin')
       c.header('content-security-policy', "default-src 'none'; sandbox")
-      const etag = `"${asset}-${width}"`
+      const etag = tagOf(asset, width)
       // Who names this tag has had the picture, and it never changes.
       if (c.req.header('if-none-match') === etag) return c.body(null, 304, { etag, 'cache-control': forEver })
 
-      const file = await openWidest(files, tenant, asset, width)
+      const file = await openNearest(files, tenant, asset, width)
       if (!file) throw notFound()
       c.header('content-type', 'image/webp')
       c.header('content-length', String(file.bytes))
-      c.header('cache-control', forEver)
-      c.header('etag', etag)
-      if (c.req.method === 'HEAD') {
+      c.header('cache-control', file.width === width ? forEver : forNow)
+      c.header('etag', tagOf(asset, file.width))
+      const isKnown = c.req.header('if-none-match') === tagOf(asset, file.width)
+      if (c.req.method === 'HEAD' || isKnown) {
         file.stream.destroy()
-        return c.body(null)
+        return c.body(null, isKnown ? 304 : 200)
       }
       return c.body(Readable.toWeb(file.stream) as ReadableStream)
     })
 
 const forEver = 'public, max-age=31536000, immutable'
+// Another width stands in, because the source is no wider or because the asked one is still being made.
+const forNow = 'public, max-age=3600'
+
+const tagOf = (asset: string, width: number) => `"${asset}-${width}"`
 
 const widthOf = (variant: string) => pictureWidths.find((width) => variant === `${width}.webp`)
 
-const openWidest = async (
+/** The asked width, else the next narrower, else the next wider. */
+const openNearest = async (
   files: Files,
   tenant: string,
   asset: string,
-  width: number,
-): Promise<OpenFile | null> => {
-  for (const kept of pictureWidths.filter((one) => one <= width).toReversed()) {
-    const file = await files.open(variantKey(tenant, asset, kept))
-    if (file) return file
+  asked: number,
+): Promise<(OpenFile & { width: number }) | null> => {
+  const narrower = pictureWidths.filter((width) => width <= asked).toReversed()
+  const wider = pictureWidths.filter((width) => width > asked)
+  for (const width of [...narrower, ...wider]) {
+    const file = await files.open(variantKey(tenant, asset, width))
+    if (file) return { ...file, width }
   }
   return null
 }

@@ -32,6 +32,7 @@ const filesOn = (disk: Disk, guarded: Guarded): Files => ({
         throw error
       }
     }),
+  removeAll: (folder) => guarded(() => disk.deleteAll(`${folder}/`)),
 })
 
 const isMissing = (error: unknown): boolean => {

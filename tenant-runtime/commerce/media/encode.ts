@@ -2,12 +2,17 @@ import sharp, { type Sharp } from 'sharp'
 import { pictureWidths } from './address.ts'
 import { pictureUnusable } from './failures.ts'
 
-/** A picture decoded and made anew in the widths it is kept in. */
-export interface EncodedPicture {
+/** A picture whose head was read and found usable; its pixels are decoded when it is encoded. */
+export interface OpenedPicture {
   mime: string
   width: number
   height: number
-  variants: { width: number; bytes: Buffer }[]
+  upright: Sharp
+}
+
+export interface Variant {
+  width: number
+  bytes: Buffer
 }
 
 const usable: Record<string, string> = {
@@ -17,29 +22,44 @@ const usable: Record<string, string> = {
   gif: 'image/gif',
   heif: 'image/avif',
 }
+const mostPixels = 50e6
 
 // One thread a picture: a batch of uploads must leave the cores to the shops.
 sharp.concurrency(1)
 
-/** Decodes by content and throws `pictureUnusable` for anything that is no picture, among it SVG. */
-export const encodePicture = async (bytes: Uint8Array): Promise<EncodedPicture> => {
+/**
+ * Looks at the content and throws `pictureUnusable` for anything that is no still picture, among it SVG; `claimed` is the
+ * media type that the sender gave it, if any.
+ */
+export const openPicture = async (bytes: Uint8Array, claimed?: string): Promise<OpenedPicture> => {
   if (bytes.byteLength === 0) throw pictureUnusable({ reason: 'empty' })
-  const upright = sharp(bytes, { limitInputPixels: 50e6, failOn: 'error' }).rotate()
-  const { format, autoOrient } = await upright.metadata().catch(refuse)
-  const mime = usable[format]
-  if (!mime) throw pictureUnusable({ format })
+  const { format, width, height, pages = 1, autoOrient } = await readHead(bytes)
 
-  const variants = await Promise.all(
-    widthsFor(autoOrient.width).map((width) => encodeVariant(upright, width)),
-  )
-  return { mime, width: autoOrient.width, height: autoOrient.height, variants }
+  const mime = usable[format]
+  if (!mime) throw pictureUnusable({ reason: 'format', format })
+  if (claimed && claimed !== mime) throw pictureUnusable({ reason: 'mislabelled', claimed, found: mime })
+  if (pages > 1) throw pictureUnusable({ reason: 'animated' })
+  if (width * height > mostPixels) throw pictureUnusable({ reason: 'too-many-pixels', most: mostPixels })
+
+  const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).rotate()
+  return { mime, width: autoOrient.width, height: autoOrient.height, upright }
 }
 
-// The widest variant is the first that holds the whole source; it is never enlarged.
-const widthsFor = (sourceWidth: number) =>
+/** The widths that a source is kept in: the widest is the first that holds it whole, and it is never enlarged. */
+export const widthsFor = (sourceWidth: number): number[] =>
   pictureWidths.filter((_, index) => index === 0 || pictureWidths[index - 1]! < sourceWidth)
 
-const encodeVariant = async (upright: Sharp, width: number) => ({
+/** The picture as WebP in these widths. */
+export const encodeVariants = ({ upright }: OpenedPicture, widths: readonly number[]): Promise<Variant[]> =>
+  Promise.all(widths.map((width) => encodeVariant(upright, width)))
+
+// The head alone: a bomb is measured before anything of it is unpacked.
+const readHead = (bytes: Uint8Array) =>
+  sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+    .metadata()
+    .catch(() => refuse())
+
+const encodeVariant = async (upright: Sharp, width: number): Promise<Variant> => ({
   width,
   bytes: await upright
     .clone()

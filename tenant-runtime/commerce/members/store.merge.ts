@@ -21,8 +21,8 @@ export const lockMembers = (tx: Tx, ids: string[]) =>
 /** Adds the quantities of both carts, each SKU once and at most 999 of it. */
 export const moveCart = async (tx: Tx, from: string, to: string) => {
   await tx.execute(sql`
-    insert into ${cartItems} (tenant_id, member_id, sku_id, quantity, is_selected, added_at)
-    select tenant_id, ${to}::uuid, sku_id, quantity, is_selected, added_at
+    insert into ${cartItems} (tenant_id, member_id, sku_id, quantity, is_selected, added_price_fen, added_at)
+    select tenant_id, ${to}::uuid, sku_id, quantity, is_selected, added_price_fen, added_at
     from ${cartItems} where ${mine(tx, cartItems, eq(cartItems.memberId, from))} order by sku_id
     on conflict (tenant_id, member_id, sku_id) do update set
       quantity = least(999, ${cartItems.quantity} + excluded.quantity),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isId } from '@wanpu/kit/ids'
 import { orderTabs } from './states.ts'
 
-export const idParam = z.strictObject({ id: z.string().refine(isId, 'not an id') })
+export const idParam = z.object({ id: z.string().refine(isId, 'not an id') })
 
 const cursor = z
   .string()

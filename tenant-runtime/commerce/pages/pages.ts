@@ -4,6 +4,7 @@ import type { Ctx } from '@wanpu/migrations'
 import { auditShop } from '#request'
 import { bumpRevision } from '#settings'
 import { cleanDoc, withoutUnknown } from './clean-doc.ts'
+import { changedSince } from './drafts.ts'
 import { pageNotFound, pageSlugTaken, pageUnpublishable } from './failures.ts'
 import type { NewPage } from './inputs.ts'
 import { insertPage, insertVersion, lastNumber, lockDraft, movePointer } from './store.ts'
@@ -18,10 +19,19 @@ export const createPage = async (ctx: Ctx, { kind, slug, title, doc }: NewPage) 
   return { id }
 }
 
-/** Shows the draft to shoppers as a new version that never changes; throws `pageUnpublishable` with what is wrong. */
-export const publishPage = async (ctx: Ctx, pageId: string, note = '') => {
+interface Said {
+  note?: string
+  baseVersion?: number
+}
+
+/**
+ * Shows the draft to shoppers as a new version that never changes. Throws `pageUnpublishable` with what is wrong, and
+ * `draftChanged` when the draft is no longer at the version said.
+ */
+export const publishPage = async (ctx: Ctx, pageId: string, { note = '', baseVersion }: Said = {}) => {
   const page = await lockDraft(ctx.tx, pageId)
   if (!page) throw pageNotFound({ pageId })
+  if (baseVersion !== undefined && baseVersion !== page.version) throw changedSince(page)
   const { doc, issues } = loadDoc(page.draft)
   const errors = issues.filter((issue) => issue.level === 'error')
   if (errors.length > 0) throw pageUnpublishable({ issues: errors })

@@ -20,7 +20,7 @@ export const insertPage = async (
 export const lockDraft = async (tx: Tx, id: string) =>
   only(
     await tx
-      .select({ draft: pages.draft })
+      .select({ draft: pages.draft, version: pages.draftVersion })
       .from(pages)
       .where(mine(tx, pages, eq(pages.id, id)))
       .for('no key update'),

@@ -3,7 +3,8 @@ import type { Ctx, Tx } from '@wanpu/migrations'
 import { auditShop } from '#request'
 import type { SettingsEdit } from './inputs.ts'
 import { bumpRevision } from './revisions.ts'
-import { type SettingsRow, findRow, upsertRow } from './store.ts'
+import { logoNotFound } from './failures.ts'
+import { type SettingsRow, findRow, holdsPicture, upsertRow } from './store.ts'
 
 /** What a shop says of itself and how it trades. */
 export interface ShopSettings extends Omit<SettingsRow, 'theme'> {
@@ -14,6 +15,12 @@ export interface ShopSettings extends Omit<SettingsRow, 'theme'> {
 export const findSettings = async (tx: Tx): Promise<ShopSettings> => {
   const row = await findRow(tx)
   return { ...defaults, ...row, theme: theme.safeParse(row?.theme).data ?? defaultTheme }
+}
+
+/** `saveSettings` for a person: a logo must be a picture of this shop. */
+export const editSettings = async (ctx: Ctx, edit: SettingsEdit): Promise<ShopSettings> => {
+  if (edit.logo && !(await holdsPicture(ctx.tx, edit.logo))) throw logoNotFound({ logo: edit.logo })
+  return saveSettings(ctx, edit)
 }
 
 /** Changes some of the settings and answers all of them. */

@@ -19,9 +19,16 @@ export const readIn = async <Args, Answer>(
   read: SourceRead<Args, Answer>,
   asked: Args,
 ): Promise<Answer> => {
-  const [answer] = read.decode(await read.query(sqlOf(tx), tx.tenantId, [asked]), [asked])
+  const [answer] = await readManyIn(tx, read, [asked])
   return answer as Answer
 }
+
+/** Runs a read inside a transaction; an answer for each of the things asked. */
+export const readManyIn = async <Args, Answer>(
+  tx: Tx,
+  read: SourceRead<Args, Answer>,
+  asked: readonly Args[],
+): Promise<Answer[]> => read.decode(await read.query(sqlOf(tx), tx.tenantId, asked), asked)
 
 /** The transaction as a tag. */
 const sqlOf =

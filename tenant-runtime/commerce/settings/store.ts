@@ -1,6 +1,6 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { type Tx, mine, only } from '@wanpu/migrations'
-import { revisions, shopSettings } from '@wanpu/migrations/schema'
+import { assets, revisions, shopSettings } from '@wanpu/migrations/schema'
 
 const { tenantId: _tenant, one: _one, updatedAt: _at, ...said } = getTableColumns(shopSettings)
 
@@ -8,6 +8,16 @@ export type SettingsRow = Pick<typeof shopSettings.$inferSelect, keyof typeof sa
 
 export const findRow = async (tx: Tx): Promise<SettingsRow | undefined> =>
   only(await tx.select(said).from(shopSettings).where(mine(tx, shopSettings)))
+
+/** True when `asset:<id>` is a picture of this shop; it stays until the end of the transaction. */
+export const holdsPicture = async (tx: Tx, ref: string): Promise<boolean> => {
+  const found = await tx
+    .select({ id: assets.id })
+    .from(assets)
+    .where(mine(tx, assets, eq(assets.id, ref.slice('asset:'.length)), eq(assets.kind, 'picture')))
+    .for('key share')
+  return found.length === 1
+}
 
 type Untyped<Row> = Omit<Row, 'theme'> & { theme?: object }
 

@@ -5,13 +5,8 @@ import { shopIcon } from '../page/icons.ts'
 import { stepper } from '../page/stepper.ts'
 import type { View } from '../page/view.ts'
 import { words as shared } from '../page/words.ts'
+import type { SkuState } from './sku-state.ts'
 import { words } from './words.ts'
-
-/** What the page's script chooses from; `picture` is an address. */
-export interface SkuState {
-  options: string[]
-  skus: { id: string; choice: string[]; priceFen: number; picture: string; left: number }[]
-}
 
 export const skuState = (ctx: PageCtx, { options, skus, pictures }: ProductDetail): SkuState => ({
   options: options.map((option) => option.name),
@@ -25,7 +20,7 @@ export const skuState = (ctx: PageCtx, { options, skus, pictures }: ProductDetai
 export const skuSheet = (ctx: PageCtx, product: ProductDetail): View => {
   const ref = product.pictures[0]
   return html`<dialog class="sheet sku" id="sku" aria-labelledby="sku-title">
-<div class="sku-head">${ref ? html`<img class="sku-picture" data-sku-picture src="${ctx.img(ref, 400)}" width="96" height="96" alt="" loading="lazy">` : html`<span class="sku-picture"></span>`}<div class="sku-say"><div data-sku-price>${price(product.priceFen)}</div><p data-sku-stock>&#8203;</p><p class="sku-chosen" id="sku-title" data-sku-chosen aria-live="polite">${words.sheet.title}</p></div><button class="sheet-close" type="button" data-close aria-label="${shared.close}">${shopIcon('close')}</button></div>
+<div class="sku-head">${ref ? html`<img class="sku-picture" data-sku-picture src="${ctx.img(ref, 400)}" width="96" height="96" alt="" loading="lazy">` : html`<span class="sku-picture"></span>`}<div class="sku-say"><div data-sku-price>${price(product.priceFen)}</div><p class="sku-chosen" id="sku-title" data-sku-chosen aria-live="polite">${words.sheet.title}</p><p data-sku-stock>&#8203;</p></div><button class="sheet-close" type="button" data-close aria-label="${shared.close}">${shopIcon('close')}</button></div>
 <form class="sheet-body" id="sku-form">
 ${product.options.map((option, at) => html`<fieldset class="sku-option"><legend>${option.name}</legend><div class="sku-values">${option.values.map((value) => html`<label class="sku-value"><input type="radio" name="o${at}" value="${value}" ${option.values.length === 1 && 'checked'}><span>${value}</span></label>`)}</div></fieldset>`)}
 <div class="sku-quantity"><span>${words.product.quantity}</span>${stepper({ quantity: 1, most: 999, label: words.product.quantity })}</div>

@@ -34,7 +34,11 @@ export const words = {
     more: '加载更多',
     end: '没有更多了',
     categories: '分类',
-    empty: { title: '这里还没有商品', text: '换个分类看看，或者搜一搜。', ways: { home: '回首页', all: '全部商品' } },
+    empty: {
+      title: '这里还没有商品',
+      text: '换个分类看看，或者搜一搜。',
+      ways: { home: '回首页', all: '全部商品' },
+    },
   },
   categories: { title: '全部分类', all: '全部', empty: '还没有分类' },
   search: {
@@ -47,24 +51,4 @@ export const words = {
     none: (q: string) => ({ title: `没有找到“${q}”`, text: '换个更短的词试试，比如只搜品类名。' }),
   },
   description: (title: string, priceFen: number) => `${title}，¥${yuan(priceFen)}`,
-} as const
-
-/** What the product page says after it is loaded. */
-export const said = {
-  chosen: '已选',
-  choose: '选择',
-  pick: '请选择',
-  plenty: '库存充足',
-  left: '库存',
-  pieces: '件',
-  soldOut: '已售罄',
-  added: '已加入购物车',
-  failed: '没有成功，请再试一次',
-  offline: '网络断开了，请再试一次',
-  byCode: {
-    'out-of-stock': '库存不足，请减少数量',
-    'not-for-sale': '商品已下架',
-    'quantity-limit': '超过了可购买的数量',
-    'cart-full': '购物车已满，请先清理',
-  } as Record<string, string>,
 } as const

@@ -60,7 +60,15 @@ const readAlone = async (services: Services, tenantId: string, question: Questio
 const groupsOf = (needs: readonly Need[]): Group[] =>
   Object.entries(reads).flatMap(([source, read]) => {
     const asked = needs.filter((need) => need.source === source)
-    return asked.length > 0 ? { needs: asked, question: askMany(anyRead(read), asked.map((need) => need.args)) } : []
+    return asked.length > 0
+      ? {
+          needs: asked,
+          question: askMany(
+            anyRead(read),
+            asked.map((need) => need.args),
+          ),
+        }
+      : []
   })
 
 const reads = {

@@ -35,7 +35,11 @@ export const createCompiledPages = (services: Pick<StorefrontServices, 'db'>) =>
       if (!page) return { shop, title: '', compiled: null }
 
       const isKnown = known?.versionId === page.versionId
-      return { shop, title: page.title, compiled: isKnown ? known.compiled : keep(at, page.versionId, page.doc) }
+      return {
+        shop,
+        title: page.title,
+        compiled: isKnown ? known.compiled : keep(at, page.versionId, page.doc),
+      }
     },
   }
 }

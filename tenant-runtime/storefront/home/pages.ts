@@ -1,4 +1,4 @@
-import { nextTick, renderPage } from '@wanpu/blocks'
+import { needKey, nextTick, renderPage } from '@wanpu/blocks'
 import { may } from '@wanpu/kit/may'
 import { notFound } from '@wanpu/kit/problem'
 import { Hono } from 'hono'
@@ -35,10 +35,19 @@ export const homePages = (site: Site) => {
     )
 }
 
-const decorated = async (site: Site, tenantId: string, here: string, found: DecoratedPage): Promise<ShopPage> => {
+const gapsLastMs = 2000
+
+const decorated = async (
+  site: Site,
+  tenantId: string,
+  here: string,
+  found: DecoratedPage,
+): Promise<ShopPage> => {
   const { shop, title } = found
   const compiled = found.compiled!
   const answers = await loadAnswers(site.services, tenantId, compiled.needs, shop)
+  const isWhole = compiled.needs.every((need) => answers.has(needKey(need)))
+  const now = site.services.clock()
   const heading = here === '/' ? shop.name : title
   return {
     shop,
@@ -47,8 +56,9 @@ const decorated = async (site: Site, tenantId: string, here: string, found: Deco
     kind: 'blocks',
     here,
     css: [compiled.css, decoratedCss],
-    scripts: ['page', ...compiled.clients.map((type) => `block-${type}`)],
-    changesAt: nextTick(compiled, answers, site.services.clock()),
+    scripts: ['home', ...compiled.clients.map((type) => `block-${type}`)],
+    // A page with gaps is soon drawn again.
+    changesAt: isWhole ? nextTick(compiled, answers, now) : now + gapsLastMs,
     main: (ctx) => html`<h1 class="blocks-gone">${heading}</h1>${renderPage(compiled, answers, ctx)}`,
   }
 }
@@ -59,7 +69,12 @@ const undecorated = ({ shop }: DecoratedPage): ShopPage => ({
   kind: 'tabs',
   here: '/',
   css: [],
-  scripts: ['page'],
+  scripts: ['home'],
   main: () =>
-    blank({ icon: 'box', title: words.undecorated.title, text: words.undecorated.text, ways: [{ href: '/c/all', label: words.undecorated.all, isMain: true }] }),
+    blank({
+      icon: 'box',
+      title: words.undecorated.title,
+      text: words.undecorated.text,
+      ways: [{ href: '/c/all', label: words.undecorated.all, isMain: true }],
+    }),
 })

@@ -17,6 +17,7 @@ export const baseCss = `body{margin:0;background:var(--bg);-webkit-tap-highlight
 .bar-home{display:flex;align-items:center;gap:8px;min-width:0;height:44px;font-size:16px;font-weight:650}
 .bar-home img{width:28px;height:28px;border-radius:50%;flex:none;object-fit:cover}
 .bar-home span{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.bar-links{display:none}
 .bar-icons{display:flex;margin-left:auto}
 .bar-icon{position:relative;display:grid;place-items:center;width:44px;height:44px}
 .bar-icon .blocks-icon{width:22px;height:22px}
@@ -44,14 +45,15 @@ export const baseCss = `body{margin:0;background:var(--bg);-webkit-tap-highlight
 .toast-on{opacity:1}
 .noscript{padding:10px var(--pad);background:var(--card);color:var(--ink-2);font-size:13px;text-align:center}
 .page-title{padding:16px var(--pad) 12px;font-size:20px;line-height:28px;font-weight:650}
-@media (min-width:900px){.bar{position:sticky;top:0;z-index:30}.bar-in{height:64px;padding-right:8px}.bar-home{font-size:18px}.bar-home img{width:34px;height:34px}.shop-main{padding:8px 0 48px}.page-title{font-size:24px;line-height:32px}.tabs-phone{display:none}.has-tabs .foot,.has-tabs.no-foot{padding-bottom:32px}}
-@media (hover:hover){.bar-icon:hover,.foot a:hover,.link:hover{color:var(--accent)}.btn-main:hover{opacity:.92}}`
+@media (min-width:900px){.bar{position:sticky;top:0;z-index:30}.bar-in{height:64px;padding-right:8px}.bar-home{font-size:18px}.bar-links{display:flex;gap:4px;margin-left:32px}.bar-links a{display:grid;place-items:center;height:44px;padding:0 14px;color:var(--ink-2);font-size:15px}.bar-links a[aria-current]{color:var(--accent);font-weight:600}.bar-home img{width:34px;height:34px}.shop-main{padding:8px 0 48px}.page-title{font-size:24px;line-height:32px}.tabs-phone{display:none}.has-tabs .foot,.has-tabs.no-foot{padding-bottom:32px}}
+@media (hover:hover){.bar-icon:hover,.bar-links a:hover,.foot a:hover,.link:hover{color:var(--accent)}.btn-main:hover{opacity:.92}}`
 
 /** Sheets from below; in the middle on a desk. */
 export const sheetCss = `.sheet{position:fixed;inset:auto 0 0;width:100%;max-width:none;max-height:88vh;max-height:88dvh;border:0;border-radius:16px 16px 0 0;background:var(--card);color:var(--ink);overflow:hidden}
 .sheet[open]{display:flex;flex-direction:column;animation:sheet-rise .18s ease-out}
 .sheet::backdrop{background:rgb(0 0 0/.45)}
 .sheet-head{position:relative;display:flex;align-items:center;min-height:52px;padding:0 56px 0 16px;font-size:16px;font-weight:600}
+.sheet-head h2{font-size:16px;line-height:24px;font-weight:600}
 .sheet-close{position:absolute;right:4px;top:4px;display:grid;place-items:center;width:44px;height:44px;color:var(--ink-2)}
 .sheet-close .blocks-icon{width:20px;height:20px}
 .sheet-body{flex:1;min-height:0;overflow-y:auto;overscroll-behavior:contain;padding:0 16px 16px}
@@ -60,6 +62,12 @@ export const sheetCss = `.sheet{position:fixed;inset:auto 0 0;width:100%;max-wid
 @keyframes sheet-rise{from{transform:translateY(40%);opacity:.4}}
 @media (min-width:900px){.sheet{inset:0;margin:auto;width:560px;height:fit-content;border-radius:14px}}
 @media (prefers-reduced-motion:reduce){.sheet[open]{animation:none}}`
+
+/** Round boxes to tick. */
+export const tickCss = `.check{display:flex;align-items:center;gap:10px;min-height:44px;font-size:15px}
+.tick{appearance:none;flex:none;width:22px;height:22px;border:1.5px solid #b5b5b5;border-radius:50%;background:var(--card) center/14px no-repeat}
+.tick:checked{border-color:var(--accent);background-color:var(--accent);background-image:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m5 12.5 4.5 4.5L19 7.5'/%3E%3C/svg%3E")}
+.tick:disabled{opacity:.4}`
 
 /** Labelled fields of forms. */
 export const fieldCss = `.field{display:block;margin-top:14px}
@@ -73,7 +81,4 @@ select.field-in{appearance:none;padding-right:24px;text-overflow:ellipsis;backgr
 .field-row>.btn{flex:none}
 .field-error{display:block;margin-top:4px;color:#c62828;font-size:13px;line-height:18px}
 .field-error:empty{display:none}
-.check{display:flex;align-items:center;gap:10px;min-height:44px;font-size:15px}
-.tick{appearance:none;flex:none;width:22px;height:22px;border:1.5px solid #b5b5b5;border-radius:50%;background:var(--card) center/14px no-repeat}
-.tick:checked{border-color:var(--accent);background-color:var(--accent);background-image:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23fff' stroke-width='3.5' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m5 12.5 4.5 4.5L19 7.5'/%3E%3C/svg%3E")}
-.tick:disabled{opacity:.4}`
+${tickCss}`

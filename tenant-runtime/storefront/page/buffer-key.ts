@@ -29,7 +29,7 @@ export const bufferKey = (target: string): string | null => {
     const value = accepted[name]!(asked.get(name) ?? '')
     if (value) kept.set(name, value)
   }
-  return kept.size > 0 ? `${path}?${kept}` : path
+  return kept.size > 0 ? `${path}?${kept.toString()}` : path
 }
 
 /** The query of a key. */

@@ -2,7 +2,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createPageBuffer, sendBuffered } from './buffer.ts'
 
-const rendered = (html: string, changesAt: number | null = null) => async () => ({ html, status: 200, headers: {}, changesAt })
+const rendered =
+  (html: string, changesAt: number | null = null) =>
+  async () => ({ html, status: 200, headers: {}, changesAt })
 const now = () => Date.now()
 
 test('a page is rendered once while many ask for it', async () => {
@@ -22,7 +24,12 @@ test('a render begun before an edit is not kept after it', async () => {
   const buffer = createPageBuffer(1_000_000)
   let finish = (_: string) => {}
   const html = new Promise<string>((resolve) => (finish = resolve))
-  const filling = buffer.fill('a', '/', async () => ({ html: await html, status: 200, headers: {}, changesAt: null }))
+  const filling = buffer.fill('a', '/', async () => ({
+    html: await html,
+    status: 200,
+    headers: {},
+    changesAt: null,
+  }))
   buffer.drop('a')
   const after = buffer.fill('a', '/', rendered('new'))
   finish('old')
@@ -59,9 +66,10 @@ test('a page is not fresh after the time at which it changes by itself, nor afte
 test('a browser gets the encoding it takes, and 304 for what it has', async () => {
   const buffer = createPageBuffer(1_000_000)
   const page = await buffer.fill('a', '/', rendered('<p>商城</p>'.repeat(50)))
-  const bytes = async (encodings?: string) => Buffer.from(await sendBuffered(page, { etag: undefined, encodings }).arrayBuffer())
+  const bytes = async (encodings?: string) =>
+    Buffer.from(await sendBuffered(page, { etag: undefined, encodings, requestId: 'r1' }).arrayBuffer())
   expect(brotliDecompressSync(await bytes('gzip, br')).toString()).toContain('商城')
   expect(gunzipSync(await bytes('gzip')).toString()).toContain('商城')
   expect((await bytes()).toString()).toContain('商城')
-  expect(sendBuffered(page, { etag: page.etag, encodings: 'br' }).status).toBe(304)
+  expect(sendBuffered(page, { etag: page.etag, encodings: 'br', requestId: 'r1' }).status).toBe(304)
 })

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzipSync } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
 
 export type Family = 'catalog' | 'pages' | 'settings'
 
@@ -121,10 +120,9 @@ export type PageBuffer = ReturnType<typeof createPageBuffer>
 const pack = async ({ html, status, headers, changesAt }: Rendered): Promise<BufferedPage> => {
   const raw = Buffer.from(html)
   const etag = `"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`
-  const [br, gz] = await Promise.all([
-    brotli(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }),
-    gzipped(raw, { level: 6 }),
-  ])
+  const br = await brotli(raw, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+  })
   const sendable = (body: Buffer, encoding?: string): Sendable => ({
     body: new Uint8Array(body),
     headers: {
@@ -138,24 +136,37 @@ const pack = async ({ html, status, headers, changesAt }: Rendered): Promise<Buf
     },
   })
 
+  const identity = sendable(raw)
+  let zipped: Sendable | undefined
   return {
     status,
     etag,
     freshUntil: Math.min(Date.now() + freshForMs, changesAt ?? Infinity),
-    bytes: raw.length + br.length + gz.length,
-    identity: sendable(raw),
+    bytes: raw.length + br.length * 2,
+    identity,
     br: sendable(br, 'br'),
-    gzip: sendable(gz, 'gzip'),
+    // Nearly every browser takes brotli; gzip is made for the first that does not.
+    get gzip() {
+      return (zipped ??= sendable(gzipSync(identity.body, { level: 6 }), 'gzip'))
+    },
   }
 }
 
 /** The answer for one request: 304 when the browser has it, else the best encoding it takes. */
-export const sendBuffered = (page: BufferedPage, request: { etag: string | undefined; encodings: string | undefined }): Response => {
-  const { encodings = '' } = request
-  const { body, headers } = encodings.includes('br') ? page.br : encodings.includes('gzip') ? page.gzip : page.identity
+export const sendBuffered = (
+  page: BufferedPage,
+  request: { etag: string | undefined; encodings: string | undefined; requestId: string },
+): Response => {
+  const { encodings = '', requestId } = request
+  const { body, headers } = encodings.includes('br')
+    ? page.br
+    : encodings.includes('gzip')
+      ? page.gzip
+      : page.identity
   if (request.etag === page.etag) {
     const { 'content-length': _length, 'content-encoding': _encoding, ...kept } = headers
-    return new Response(null, { status: 304, headers: kept })
+    return new Response(null, { status: 304, headers: { ...kept, 'x-request-id': requestId } })
   }
-  return new Response(body, { status: page.status, headers })
+  // Headers that come with the body keep the answer on the adaptor's fast way.
+  return new Response(body, { status: page.status, headers: { ...headers, 'x-request-id': requestId } })
 }

@@ -10,7 +10,10 @@ export interface PageHosts {
 }
 
 /** The headers of a shop page. No inline script; the one inline style is allowed by its hash, so cached pages need no nonce. */
-export const pageHeaders = (css: string, { mediaUrl, jssdkUrl, frameUrl }: PageHosts): Record<string, string> => ({
+export const pageHeaders = (
+  css: string,
+  { mediaUrl, jssdkUrl, frameUrl }: PageHosts,
+): Record<string, string> => ({
   'content-security-policy': [
     `default-src 'none'`,
     `img-src 'self' data: ${mediaUrl}`,

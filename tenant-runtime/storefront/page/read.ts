@@ -1,5 +1,5 @@
 import { type ShownPage, pageReads } from '@wanpu/commerce/pages'
-import type { SourceRead, Sql } from '@wanpu/commerce/settings'
+import { type ShownShop, type SourceRead, type Sql, readIn } from '@wanpu/commerce/settings'
 import type { StorefrontServices } from '../env.ts'
 
 /** A read with what is asked of it; several go out together. */
@@ -17,7 +17,10 @@ export const ask = <Args, Answer>(read: SourceRead<Args, Answer>, asked: Args): 
 })
 
 /** Many things asked of a read, still one statement. */
-export const askMany = <Args, Answer>(read: SourceRead<Args, Answer>, asked: readonly Args[]): Question<Answer[]> => ({
+export const askMany = <Args, Answer>(
+  read: SourceRead<Args, Answer>,
+  asked: readonly Args[],
+): Question<Answer[]> => ({
   query: (sql, tenantId) => read.query(sql, tenantId, asked),
   decode: (rows) => read.decode(rows, asked),
 })
@@ -25,6 +28,10 @@ export const askMany = <Args, Answer>(read: SourceRead<Args, Answer>, asked: rea
 /** The shop as its pages show it, with a page and without. */
 export const askShop = (slug: string | null = null, known: string | null = null): Question<ShownPage> =>
   ask(pageReads['page.shown'], { slug, known })
+
+/** The shop as its pages show it, within somebody's own transaction. */
+export const shownShopIn = async (tx: Parameters<typeof readIn>[0]): Promise<ShownShop> =>
+  (await readIn(tx, pageReads['page.shown'], { slug: null, known: null })).shop
 
 /** Answers of one shop, read together in one read-only transaction of `ms` at most. */
 export const readAll = async <T extends readonly unknown[]>(

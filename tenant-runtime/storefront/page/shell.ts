@@ -21,7 +21,17 @@ export interface ShellPage {
 
 /** A whole shop page as a string. */
 export const shell = (page: ShellPage): string => {
-  const { title, description, css, themeColour, scripts, imports = [], classicScripts = [], state, body } = page
+  const {
+    title,
+    description,
+    css,
+    themeColour,
+    scripts,
+    imports = [],
+    classicScripts = [],
+    state,
+    body,
+  } = page
   return String(html`<!doctype html>
 <html lang="zh-CN">
 <head>

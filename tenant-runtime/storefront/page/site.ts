@@ -38,6 +38,7 @@ export const createSite = ({ services, draw, buffer }: Parts): Site => ({
       buffer.find(id, key, services.clock()) ??
       (await buffer.fill(id, key, async () => draw(id, await make(queryOf(key)))))
     return sendBuffered(page, {
+      requestId: c.var.requestId,
       etag: c.req.header('if-none-match'),
       encodings: c.req.header('accept-encoding'),
     })

@@ -1,6 +1,11 @@
 /** What every page of a shop says. */
 export const words = {
   home: '返回首页',
+  nav: '店铺',
+  mine: '搜索与我的',
+  front: '首页',
+  categories: '分类',
+  all: '全部商品',
   skip: '跳到主要内容',
   search: '搜索商品',
   cart: '购物车',
@@ -13,9 +18,19 @@ export const words = {
   servicePhone: (phone: string) => `客服电话 ${phone}`,
   title: (page: string, shop: string) => (page && page !== shop ? `${page} - ${shop}` : shop),
   stepper: { less: '减少', more: '增加' },
-  noScript: '购买需要开启浏览器的 JavaScript；不开启也可以浏览全部商品。',
-  moments: {
-    today: (time: string) => `今天 ${time}`,
-    yesterday: (time: string) => `昨天 ${time}`,
+  sums: {
+    items: '商品金额',
+    freight: '运费',
+    freightLater: '填写地址后计算',
+    free: '免运费',
+    steps: {
+      activity: '活动优惠',
+      discount: '会员折扣',
+      threshold: '满减',
+      coupon: '优惠券',
+      points: '积分抵扣',
+      balance: '余额抵扣',
+    },
   },
+  noScript: '购买需要开启浏览器的 JavaScript；不开启也可以浏览全部商品。',
 } as const

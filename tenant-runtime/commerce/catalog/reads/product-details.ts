@@ -53,7 +53,7 @@ export const productDetails: SourceRead<{ id: string }, ProductDetail | null> = 
       (select json_agg(json_build_object('id', k.id, 'choice', k.choice, 'priceFen', k.price_fen, 'picture', k.picture,
           'left', least(coalesce(s.on_hand - s.reserved, 0), 100)) order by k.position, k.id)
        from shop.skus k left join shop.stocks s on s.tenant_id = k.tenant_id and s.sku_id = k.id
-       where k.tenant_id = p.tenant_id and k.product_id = p.id) as skus
+       where k.tenant_id = p.tenant_id and k.product_id = p.id and k.is_offered) as skus
     from shop.products p
     where p.tenant_id = ${tenantId} and p.id = any(${asked.map(({ id }) => id).filter(isId)}::uuid[]) and p.state = 'listed'`,
 

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { type BlockNode, type PageDoc, registry } from '@wanpu/blocks'
+import { createPage, publishPage } from '@wanpu/commerce/pages'
+import { shopDoor, system } from '@wanpu/migrations'
+import { type Ground, type Town, sudo, withDatabase } from './ground/ground.ts'
+import { getPage, hostOf, startWeb } from './ground/web.ts'
+import { isAround, openWire } from './ground/wire.ts'
+
+const sizes = [12, 50]
+
+/** Statements that an uncached page of so many blocks sends, its shop being remembered as it is between requests. */
+export const measurePageQueries = async (ground: Ground): Promise<number[]> => {
+  const { few } = ground
+  const shop = few.shops[0]!
+  const goods = await goodsOf(few, shop.tenantId)
+  for (const size of sizes) await publish(few, shop.tenantId, size, goods)
+
+  const wires = { app: await openWire(few.urls.app), platform: await openWire(few.urls.platform) }
+  const web = await startWeb(ground, few, {
+    app: wires.app.through(few.urls.app),
+    platform: wires.platform.through(few.urls.platform),
+  })
+  try {
+    const host = hostOf(shop)
+    await getPage(web.port, { host, path: '/' }, '</html>')
+    await web.ask({ ask: 'buffering', isBuffering: false })
+
+    const figures: number[] = []
+    for (const size of sizes) {
+      const target = { host, path: `/pages/${slugOf(size)}` }
+      await getPage(web.port, target, titleOf(size))
+      wires.app.heard()
+      wires.platform.heard()
+      const { text } = await getPage(web.port, target, titleOf(size))
+      const shown = text.match(/<section class="block [^>]*id="bench\d+"/g)?.length ?? 0
+      assert.equal(shown, size, 'every block stands on the page')
+      const heard = [...wires.app.heard(), ...ofRequests(wires.platform.heard())]
+      figures.push(heard.filter((statement) => !isAround(statement)).length)
+    }
+    return figures
+  } finally {
+    await web.stop()
+    for (const wire of Object.values(wires)) wire.close()
+  }
+}
+
+// The queue looks after itself now and then, whoever asks for pages.
+const ofRequests = (heard: ReturnType<Awaited<ReturnType<typeof openWire>>['heard']>) =>
+  heard.filter(({ text }) => !text.includes('pgboss'))
+
+const slugOf = (size: number) => `bench-${size}`
+const titleOf = (size: number) => `${size} 个组件`
+
+interface Goods {
+  products: string[]
+  categories: string[]
+}
+
+const goodsOf = ({ superuserUrl }: Town, tenantId: string): Promise<Goods> =>
+  sudo(superuserUrl, async (sql) => {
+    const products = await sql`select id from shop.products where tenant_id = ${tenantId} order by id`
+    const categories = await sql`select id from shop.categories where tenant_id = ${tenantId} order by id`
+    return {
+      products: products.map((row) => String(row['id'])),
+      categories: categories.map((row) => String(row['id'])),
+    }
+  })
+
+const publish = async ({ urls }: Town, tenantId: string, size: number, goods: Goods) => {
+  const doc: PageDoc = {
+    schemaVersion: 2,
+    page: { title: titleOf(size), bg: 'bg' },
+    blocks: mixed(size, goods),
+  }
+  await withDatabase(urls, (db) =>
+    shopDoor(
+      db,
+      tenantId,
+      system,
+    )(async (ctx) => {
+      const { id } = await createPage(ctx, { kind: 'custom', slug: slugOf(size), title: titleOf(size), doc })
+      await publishPage(ctx, id)
+    }),
+  )
+}
+
+/** Every kind of block, then more of those that may repeat, no two asking for the same. */
+const mixed = (size: number, goods: Goods): BlockNode[] => {
+  const kinds = [...registry.values()]
+  // What asks for something comes again first.
+  const repeatable = kinds
+    .filter((kind) => !kind.limit)
+    .toSorted((a, b) => Number('needs' in b) - Number('needs' in a))
+  return Array.from({ length: size }, (_, index) => {
+    const kind = kinds[index] ?? repeatable[(index - kinds.length) % repeatable.length]!
+    const preset = kind.presets[index % kind.presets.length]!.props
+    const props = { ...preset, ...askingFor(kind.type, index, goods) }
+    return { id: `bench${index}`, type: kind.type, v: kind.version, props: kind.schema.parse(props) }
+  })
+}
+
+const sorts = ['sold', 'newest', 'price']
+
+const askingFor = (type: string, index: number, { products, categories }: Goods) => {
+  const from = <T>(all: readonly T[], count: number) =>
+    Array.from({ length: count }, (_, at) => all[(index + at) % all.length]!)
+
+  if (type === 'category-nav') return { source: { kind: 'manual', ids: from(categories, 2 + (index % 3)) } }
+  if (type !== 'product-grid') return {}
+  if (index % 2 === 1) return { source: { kind: 'manual', ids: from(products, 2 + (index % 5)) } }
+  const categoryId = index % 4 === 0 ? 'all' : from(categories, 1)[0]
+  return { source: { kind: 'category', categoryId, sort: sorts[index % 3], limit: 4 + (index % 8) } }
+}

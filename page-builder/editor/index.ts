@@ -1,0 +1,6 @@
+export type { LoadNeeds } from './canvas/data-hub.ts'
+export type { PictureUrl } from './canvas/page-ctx.ts'
+export type { PageEditorProps, Published } from './editor-props.ts'
+export { PageEditor } from './page-editor.tsx'
+export type { PickProps, Pickers } from './pickers.ts'
+export { type Save, type SaveAnswer, SaveRefused } from './save/saver.ts'

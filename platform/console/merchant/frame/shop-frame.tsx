@@ -1,0 +1,41 @@
+import { Outlet, getRouteApi, useLocation } from '@tanstack/react-router'
+import { AccountMenu } from '../../ui/account-menu.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import mark from '../mark.svg'
+import { Notices } from '../notices/notices.tsx'
+import { SearchButton } from '../search/search-button.tsx'
+import { useSignOut } from '../sign-out.ts'
+import { Navigation } from './navigation.tsx'
+import { PlanBadge } from './plan-badge.tsx'
+import styles from './shop-frame.module.css'
+import { ShopSwitcher } from './shop-switcher.tsx'
+import { words } from './words.ts'
+
+export const ShopFrame = () => {
+  const { shop, session } = route.useRouteContext()
+  const { pathname } = useLocation()
+  const signOut = useSignOut()
+
+  return (
+    <Frame
+      mark={mark}
+      title={words.title}
+      address={pathname}
+      navigation={<Navigation />}
+      bar={
+        <>
+          <ShopSwitcher />
+          <PlanBadge shop={shop} />
+          <span className={styles.space} />
+          <SearchButton />
+          <Notices key={shop.id} />
+          <AccountMenu name={session.merchant.name} signOut={signOut} />
+        </>
+      }
+    >
+      <Outlet key={shop.id} />
+    </Frame>
+  )
+}
+
+const route = getRouteApi('/$shopId')

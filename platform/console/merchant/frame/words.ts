@@ -1,0 +1,28 @@
+/** The frame around a shop's screens; the names of places follow the paths merchants know. */
+export const words = {
+  title: '商家后台',
+  places: {
+    overview: '概况',
+    shop: '店铺',
+    shopInfo: '店铺信息',
+    decoration: '店铺装修',
+    products: '商品',
+    productList: '商品管理',
+    categories: '商品分类',
+    orders: '订单',
+    orderList: '订单管理',
+    parked: '异常收款',
+    members: '客户',
+    memberList: '客户列表',
+    apps: '应用',
+    trade: '交易管理',
+    shipping: '物流设置',
+    plan: '套餐',
+  },
+  switchShop: '切换店铺',
+  allShops: '全部店铺',
+  openShop: '开一家新店',
+  visit: '访问店铺',
+  plan: (name: string) => `套餐：${name}`,
+  until: (day: string) => `有效期至 ${day}`,
+} as const

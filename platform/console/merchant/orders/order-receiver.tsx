@@ -1,0 +1,67 @@
+import { EyeOutlined } from '@ant-design/icons'
+import { Button, Tooltip } from 'antd'
+import { Card } from '../../ui/card.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { phone } from '../../ui/format.ts'
+import { useSay } from '../../ui/say.ts'
+import type { Shop } from '../shop.ts'
+import { useReveal } from './deeds.ts'
+import styles from './orders.module.css'
+import type { Order } from './queries.ts'
+import { words } from './words.ts'
+
+/** To whom it goes, masked until asked. */
+export const OrderReceiver = ({ shop, order }: { shop: Shop; order: Order }) => {
+  const say = useSay()
+  const reveal = useReveal(shop, order.id)
+  const shown = reveal.data
+  const { province, city, district } = order.receiver
+  // A municipality is its own city.
+  const area = [province, city === province ? '' : city, district].filter(Boolean).join(' ')
+  const { name, phone: digits } = shown ?? order.receiver
+
+  return (
+    <Card
+      title={words.receiver}
+      extra={
+        shown ? (
+          <CopyButton
+            what={words.copyAddress}
+            text={`${shown.name} ${shown.phone} ${province}${city}${district}${shown.detail}`}
+          />
+        ) : (
+          <Tooltip title={words.revealHint}>
+            <Button
+              size="small"
+              icon={<EyeOutlined />}
+              loading={reveal.isPending}
+              onClick={() => reveal.mutate(undefined, { onError: say.problem })}
+            >
+              {words.reveal}
+            </Button>
+          </Tooltip>
+        )
+      }
+    >
+      <p>
+        <strong>{name}</strong> <span className={styles.figures}>{phone(digits)}</span>
+      </p>
+      <p className={styles.address}>
+        {area}
+        {shown && ` ${shown.detail}`}
+      </p>
+      <dl className={styles.facts}>
+        {order.courierName && (
+          <div>
+            <dt>{words.wantedCourier}</dt>
+            <dd>{order.courierName}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.buyerNote}</dt>
+          <dd className={styles.said}>{order.note || words.noNote}</dd>
+        </div>
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Modal } from 'antd'
+import { Bone } from '../../ui/bone.tsx'
+import { ProblemScreen } from '../../ui/problem-screen.tsx'
+import { useSay } from '../../ui/say.ts'
+import { shippingQuery } from '../shipping/queries.ts'
+import type { Shop } from '../shop.ts'
+import { orderQuery } from './queries.ts'
+import { ShipForm } from './ship-form.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  shop: Shop
+  orderId: string
+  close: () => void
+}
+
+/** One parcel of an order: courier, waybill and what is in it. */
+export const ShipDialog = ({ shop, orderId, close }: Props) => {
+  const order = useQuery(orderQuery(shop, orderId))
+  const shipping = useQuery(shippingQuery(shop))
+  const say = useSay()
+  const error = order.error ?? shipping.error
+  const shipped = (left: number) => {
+    say.done(left > 0 ? words.shippedPart(left) : words.shippedAll)
+    close()
+  }
+
+  return (
+    <Modal
+      open
+      title={words.shipTitle(order.data?.number ?? '')}
+      onCancel={close}
+      footer={null}
+      mask={{ closable: false }}
+      width={560}
+    >
+      {order.data && shipping.data ? (
+        <ShipForm
+          shop={shop}
+          order={order.data}
+          couriers={shipping.data.couriers}
+          cancel={close}
+          shipped={shipped}
+        />
+      ) : error ? (
+        <ProblemScreen error={error} />
+      ) : (
+        <Bone height="14em" />
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,34 @@
+import { App } from 'antd'
+import { useMemo } from 'react'
+import { problemSentence } from './problem-screen.tsx'
+import { words } from './words.ts'
+
+interface Question {
+  title: string
+  text: string
+  /** The button: the deed and its consequence. */
+  deed: string
+  act: () => Promise<unknown>
+}
+
+/** Short words to the person: something is done, something failed, and a question before a dangerous deed. */
+export const useSay = () => {
+  const { message, modal } = App.useApp()
+  return useMemo(
+    () => ({
+      done: (text: string) => void message.success(text),
+      problem: (error: unknown) => void message.error(problemSentence(error)),
+      warning: (text: string) => void message.warning(text),
+      ask: ({ title, text, deed, act }: Question) =>
+        void modal.confirm({
+          title,
+          content: text,
+          okText: deed,
+          okButtonProps: { danger: true },
+          cancelText: words.cancel,
+          onOk: act,
+        }),
+    }),
+    [message, modal],
+  )
+}

@@ -1,0 +1,29 @@
+import { asc, desc, eq, gte, sql } from 'drizzle-orm'
+import { type PlatformTx, type Tx, mine, only } from '@wanpu/migrations'
+import { members, merchants, products, skus, staff, stocks } from '@wanpu/migrations/schema'
+
+export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
+  only(await tx.select({ id: merchants.id }).from(merchants).where(eq(merchants.phone, phone)))
+
+export const hasStaff = async (tx: PlatformTx, name: string): Promise<boolean> =>
+  (await tx.select({ id: staff.id }).from(staff).where(eq(staff.name, name))).length > 0
+
+/** No door of members gives names yet. */
+export const nameMember = async (tx: Tx, id: string, name: string) => {
+  await tx
+    .update(members)
+    .set({ name })
+    .where(mine(tx, members, eq(members.id, id)))
+}
+
+/** What a shop can sell at least ten of, by product. */
+export const findGoods = async (tx: Tx) => {
+  const rows = await tx
+    .select({ productId: skus.productId, skuId: skus.id })
+    .from(skus)
+    .innerJoin(products, mine(tx, products, eq(products.id, skus.productId)))
+    .innerJoin(stocks, mine(tx, stocks, eq(stocks.skuId, skus.id)))
+    .where(mine(tx, skus, gte(sql`${stocks.onHand} - ${stocks.reserved}`, 10)))
+    .orderBy(desc(products.listedAt), asc(skus.position))
+  return [...Map.groupBy(rows, (row) => row.productId).values()].map((found) => found.map((row) => row.skuId))
+}

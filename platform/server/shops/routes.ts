@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { openShop } from '@wanpu/accounts'
+import { may } from '@wanpu/kit/may'
+import { problem } from '@wanpu/kit/problem'
+import { validate } from '@wanpu/kit/validate'
+import type { MerchantEnv } from '../env.ts'
+import { type SeatEnv, seatIn } from '../billing/seat.ts'
+import type { PlatformServices } from '../services.ts'
+import { shownShop } from '../sessions/shown-session.ts'
+import { newShop } from './inputs.ts'
+import { shopOpened } from './job-names.ts'
+import { setupOf } from './setup.ts'
+
+const industryUnknown = problem('industry-unknown', 422, 'There is no such industry')
+
+/** Opening a shop and what is left to do for it; mounted at `/api/platform/shops`. */
+export const shopRoutes = (services: PlatformServices) => {
+  const { db, shopUrl, industries } = services
+
+  return new Hono<SeatEnv>()
+    .post('/', may('merchant'), validate('json', newShop), async (c) => {
+      const { name, industry } = c.req.valid('json')
+      const { merchant, requestId } = c.var
+      if (!industries.some((one) => one.industry === industry)) throw industryUnknown({ industry })
+
+      const shop = await db.inPlatform(async (tx, now) => {
+        const actor = { kind: 'merchant', id: merchant.id } as const
+        const tenant = await openShop({ tx, now, actor, requestId }, { ownerId: merchant.id, name, industry })
+        await tx.enqueue(shopOpened, { tenantId: tenant.id })
+        return shownShop({ role: 'owner', tenant }, shopUrl, now)
+      })
+      return c.json(shop, 201)
+    })
+    .get('/:shopId/setup', may('merchant'), seatIn(services), async (c) =>
+      c.json(await db.inPlatform((tx, now) => setupOf(tx, c.var.seat.tenant, now))),
+    )
+}
+
+/** Mounted at `/api/platform/industries`. */
+export const industryRoutes = ({ industries }: PlatformServices) =>
+  new Hono<MerchantEnv>().get('/', may('merchant'), (c) => c.json({ industries: [...industries] }))

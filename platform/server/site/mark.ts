@@ -1,0 +1,2 @@
+/** The product's sign: a shop's awning over its counter. */
+export const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#0e6b53"/><path d="M8 8h16l2.2 6.2a3.1 3.1 0 0 1-5.2 2.4 3.4 3.4 0 0 1-5 0 3.4 3.4 0 0 1-5 0 3.1 3.1 0 0 1-5.2-2.4Z" fill="#fff"/><path d="M9 19.4V24h14v-4.6" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`

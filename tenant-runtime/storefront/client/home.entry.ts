@@ -1,0 +1,3 @@
+import { followCount } from './cart-count.ts'
+
+followCount()

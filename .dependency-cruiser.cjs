@@ -94,22 +94,35 @@ const present = rooms.filter((room) => {
 })
 const roomOf = new Map(present.map((room) => [nameOf(room), room]))
 
-const arrowRules = present.map((room) => {
+/** What a room declares for its tests alone. */
+const forTests = (room) => {
+  const { devDependencies = {} } = JSON.parse(
+    readFileSync(path.join(__dirname, room, 'package.json'), 'utf8'),
+  )
+  return Object.keys(devDependencies).filter((name) => name.startsWith('@wanpu/'))
+}
+
+const arrowRules = present.flatMap((room) => {
   const allowed = declared(room).map((name) => roomOf.get(name) ?? name)
   const tooMany = allowed.filter((name) => !arrows[room].includes(name))
   if (tooMany.length)
     throw new Error(`${room}/package.json declares ${tooMany.join(', ')}, against the arrows`)
 
-  return {
-    name: `arrows-of-${room.replace('/', '-')}`,
+  const within = (name, from, may) => ({
+    name: `${name}-${room.replace('/', '-')}`,
     severity: 'error',
-    comment: `${room} imports ${allowed.join(', ') || 'nothing of ours'}`,
-    from: { path: `^${room}/` },
+    comment: `${room} imports ${may.join(', ') || 'nothing of ours'}`,
+    from,
     to: {
       path: `^${anyOf([...rooms, ...launch])}/`,
-      pathNot: [room, ...allowed].map((name) => `^${name}/`),
+      pathNot: [room, ...may].map((one) => `^${one}/`),
     },
-  }
+  })
+  const tested = forTests(room).map((name) => roomOf.get(name) ?? name)
+  return [
+    within('arrows-of', { path: `^${room}/`, pathNot: tests }, allowed),
+    within('test-arrows-of', { path: [`^${room}/.*${tests}`] }, [...allowed, ...tested]),
+  ]
 })
 
 const featureRules = features.slice(0, -1).map((feature, index) => ({
@@ -177,12 +190,7 @@ module.exports = {
       severity: 'error',
       comment: 'what ships does not import what tests',
       from: {
-        pathNot: [
-          tests,
-          '^(e2e|bench|docs|migrations/testing)/',
-          '^platform/launch/demo/lemon-forward\\.ts$',
-          '\\.config\\.ts$',
-        ],
+        pathNot: [tests, '^(e2e|bench|docs|migrations/testing)/', '\\.config\\.ts$'],
       },
       to: { path: [tests, '(^|/)node_modules/(vitest|msw|fast-check|@playwright|@axe-core|autocannon)/'] },
     },

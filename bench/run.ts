@@ -69,7 +69,8 @@ const { isJson, ids } = readArguments()
 const print = printer(isJson)
 await buildChanged(path.resolve(import.meta.dirname, '..'))
 const ground = await openGround({ manyShops: ids.includes('page-tenants') ? manyShops : null })
-process.on('disconnect', () => void ground.close().finally(() => process.exit(1)))
+const giveUp = () => void ground.close().finally(() => process.exit(1))
+for (const end of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(end, giveUp)
 try {
   for (const id of ids) {
     try {

@@ -21,6 +21,7 @@ test('the answer to an order is lost and the server dies: the same button brings
     detail: '体育西路 1 号',
   })
 
+  await expect(page.getByRole('button', { name: /更换/ })).toBeVisible()
   await loseNextAnswer(page, '*/api/orders')
   await page.getByRole('button', { name: '提交订单' }).click()
   await expect(page.getByText('网络断开了')).toBeVisible()

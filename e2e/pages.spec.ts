@@ -88,6 +88,16 @@ test('the console', async ({ page }) => {
   )
 })
 
+test('the staff’s console', async ({ page }) => {
+  const { staff: address, accounts } = readRun()
+  await inspectAll(page, { 'sign-in': address }, settled)
+  await page.getByLabel('员工账号').fill(accounts.staff.name)
+  await page.getByLabel('密码').fill(accounts.staff.password)
+  await page.getByRole('button', { name: /登\s*录/ }).click()
+  await expect(page.getByRole('row').filter({ hasText: '云裳集' })).toBeVisible()
+  await inspectAll(page, { tenants: page.url() }, settled)
+})
+
 test('the outside world', async ({ page }) => {
   const { sandbox } = readRun()
   await page.goto(`${sandbox}/_sandbox/phone`)

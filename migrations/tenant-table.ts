@@ -69,5 +69,8 @@ export const within = (
 const column = (value: unknown) => value as PgColumn
 
 /** The tenant's predicate: every query on a tenant table says it, beside row-level security. */
-export const mine = (tx: { tenantId: string }, table: { tenantId: PgColumn }, ...and_: (SQLWrapper | undefined)[]) =>
-  and(eq(table.tenantId, tx.tenantId), ...and_)!
+export const mine = (
+  tx: { tenantId: string },
+  table: { tenantId: PgColumn },
+  ...and_: (SQLWrapper | undefined)[]
+) => and(eq(table.tenantId, tx.tenantId), ...and_)!

@@ -38,13 +38,37 @@ const fewShops = 10
 export const openGround = async ({ manyShops }: { manyShops: number | null }): Promise<Ground> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'wanpu-bench-'))
   const server = await startEmbedded({ dir: path.join(folder, 'postgres') })
-  const urls = await ensureLogins(server.superuserUrl, { owner: password, app: password, platform: password })
+  let loader: Child<Loading, Loaded> | null = null
+  const close = async () => {
+    await loader?.stop()
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    return {
+      folder,
+      ...(await settle(server.superuserUrl, manyShops)),
+      load: async (loading) => {
+        loader ??= await startChild<Loading, Loaded>('load-process.ts', {})
+        return loader.ask(loading)
+      },
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Migrates the server's databases and brings the shops into them. */
+const settle = async (superuserUrl: string, manyShops: number | null) => {
+  const urls = await ensureLogins(superuserUrl, { owner: password, app: password, platform: password })
   await migrateAll({
     DATABASE_OWNER_URL: urls.owner,
     DATABASE_APP_URL: urls.app,
     DATABASE_PLATFORM_URL: urls.platform,
   })
-  await sudo(server.superuserUrl, async (sql) => {
+  await sudo(superuserUrl, async (sql) => {
     await sql.unsafe(`create role ${bypass} login bypassrls in role ${logins.app} password '${password}'`)
     await sql.unsafe(`grant connect on database ${databaseName} to ${bypass}`)
   })
@@ -56,35 +80,21 @@ export const openGround = async ({ manyShops }: { manyShops: number | null }): P
       platform: at(urls.platform, database),
     },
     bypassUrl: at(urls.app, database, bypass),
-    superuserUrl: at(server.superuserUrl, database),
+    superuserUrl: at(superuserUrl, database),
     shops,
   })
   const firstShops = await withDatabase(urls, (db) => provisionShops(db))
   const copyTo = (database: string, shops: readonly Shop[], count: number) =>
-    sudo(at(server.superuserUrl, database), (sql) => copyShops(sql, shops, count))
+    sudo(at(superuserUrl, database), (sql) => copyShops(sql, shops, count))
   const few = townIn(databaseName, await copyTo(databaseName, firstShops, fewShops))
   let many: Town | null = null
   if (manyShops) {
     const name = `${databaseName}_many`
-    await sudo(server.superuserUrl, (sql) => sql.unsafe(`create database ${name} template ${databaseName}`))
+    await sudo(superuserUrl, (sql) => sql.unsafe(`create database ${name} template ${databaseName}`))
     many = townIn(name, await copyTo(name, few.shops, manyShops))
   }
 
-  let loader: Child<Loading, Loaded> | null = null
-  return {
-    folder,
-    few,
-    many,
-    load: async (loading) => {
-      loader ??= await startChild<Loading, Loaded>('load-process.ts', {})
-      return loader.ask(loading)
-    },
-    close: async () => {
-      await loader?.stop()
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  return { few, many }
 }
 
 /** Opens both doors to a database for as long as `work` takes. */

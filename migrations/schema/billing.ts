@@ -88,10 +88,7 @@ export const subscriptionInvoices = platform.table(
     createdAt: moment().notNull(),
     toldAt: moment().notNull(),
   },
-  (t) => [
-    index().on(t.tenantId, t.createdAt),
-    oneOf('subscription_invoices_state', t.state, invoiceStates),
-  ],
+  (t) => [index().on(t.tenantId, t.createdAt), oneOf('subscription_invoices_state', t.state, invoiceStates)],
 )
 
 /** Each change of a shop's plan or access; append-only. */

@@ -31,10 +31,12 @@ export const createSession = (editor: Editor, start: PageDoc) => {
   const snapshot = (): Shown => {
     const doc = toDoc(wrapper())
     const { UndoManager } = editor
+    // An undone block may still be GrapesJS's selected one.
+    const selectedId = idOf(editor.getSelected())
     return {
       page: doc.page,
       blocks: doc.blocks,
-      selectedId: idOf(editor.getSelected()),
+      selectedId: doc.blocks.some((one) => one.id === selectedId) ? selectedId : null,
       canUndo: UndoManager.hasUndo(),
       canRedo: UndoManager.hasRedo(),
       issues: loadDoc(doc).issues,

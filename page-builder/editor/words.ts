@@ -107,8 +107,7 @@ export const words = {
     heading: '标题',
     bullets: '项目列表',
     numbers: '编号列表',
-    quote: '引用',
-    text: '正文',
+    picture: '插入图片',
     loading: '正在打开文字编辑器…',
   },
   recover: {

@@ -21,6 +21,6 @@ export const Workspace = ({ opened, canvas, publish, preview, before }: Props) =
     ) : (
       <div className={styles.bones}>{before}</div>
     )}
-    <div className={styles.stage}>{canvas}</div>
+    <main className={styles.stage}>{canvas}</main>
   </div>
 )

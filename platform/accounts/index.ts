@@ -1,10 +1,30 @@
 export { auditPlatform } from './audit.ts'
 export { createTenant } from './create-tenant.ts'
-export { type Membership, findMembership, shopsOf } from './memberships.ts'
+export {
+  type Invitation,
+  acceptInvitation,
+  countInvited,
+  findInvitation,
+  findOpenInvitation,
+  insertInvitation,
+  openInvitations,
+  revokeInvitation,
+  revokeInvitationsOf,
+} from './invitations.ts'
+export {
+  type Colleague,
+  type Membership,
+  changeRole,
+  colleaguesIn,
+  findMembership,
+  joinShop,
+  leaveShop,
+  shopsOf,
+} from './memberships.ts'
 export { createMerchant, findMerchant } from './merchants.ts'
 export { openShop } from './open-shop.ts'
 export { changePassword, resetPassword } from './passwords.ts'
-export { type Role, roleMay } from './permissions.ts'
+export { type EmployeeRole, type Role, permissionsOf, roleMay } from './permissions.ts'
 export { type SignIn, signInMerchant, signInStaff } from './sign-in.ts'
 export { createStaff, findStaff } from './staff.ts'
 export {

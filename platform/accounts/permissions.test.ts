@@ -14,6 +14,7 @@ const table: [string, Role[]][] = [
   ['analytics.read', ['owner', 'admin', 'operator']],
   ['pages.read', ['owner', 'admin', 'operator']],
   ['pages.publish', ['owner', 'admin', 'operator']],
+  ['team.write', ['owner', 'admin']],
   ['something.new', ['owner']],
 ]
 

@@ -1,6 +1,7 @@
 import type { roles } from '@wanpu/migrations/schema'
 
 export type Role = (typeof roles)[number]
+export type EmployeeRole = Exclude<Role, 'owner'>
 
 const everything = [
   'settings.read',
@@ -19,11 +20,13 @@ const everything = [
   'pages.read',
   'pages.write',
   'pages.publish',
+  'team.read',
+  'team.write',
 ] as const
 type Permission = (typeof everything)[number]
 
 /** What each role may do in a shop. An owner may also do what no list knows yet. */
-const granted: Record<Exclude<Role, 'owner'>, readonly Permission[]> = {
+const granted: Record<EmployeeRole, readonly Permission[]> = {
   admin: everything,
   operator: [
     'settings.read',
@@ -45,3 +48,7 @@ const granted: Record<Exclude<Role, 'owner'>, readonly Permission[]> = {
 
 export const roleMay = (role: Role, permission: string): boolean =>
   role === 'owner' || (granted[role] as readonly string[]).includes(permission)
+
+/** Everything that a role may do, by name; an owner may do more than is named. */
+export const permissionsOf = (role: Role): readonly string[] =>
+  role === 'owner' ? everything : granted[role]

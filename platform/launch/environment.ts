@@ -51,6 +51,7 @@ export const environment = z.object({
   SMS_SDK_APP_ID: secret,
   SMS_SIGN_NAME: secret,
   SMS_CODE_TEMPLATE: secret,
+  SMS_INVITATION_TEMPLATE: z.string().default(''),
   KUAIDI100_CUSTOMER: secret,
   KUAIDI100_KEY: secret,
   SANDBOX_URL: address.optional(),

@@ -45,10 +45,9 @@ test('the bundle of production holds what it needs', () => {
 
 test.each([
   ['the sandbox', /^platform\/sandbox\//],
-  ['the demo and its seed', /^platform\/launch\/(demo|seed|pictures|start-demo)/],
+  ['the demo and its seed', /^platform\/launch\/(demo|seed|start-demo)/],
   ['the embedded database', /^platform\/kit\/postgres\//],
   ['what tests', /\/testing\/|\.test\.ts|node_modules\/(msw|vitest|fast-check|@playwright)\//],
-  ['templates for pictures', /fluent-emoji/],
 ])('the bundle of production does not hold %s', (_, path) => {
   expect(modules().filter((name) => path.test(name))).toEqual([])
 })

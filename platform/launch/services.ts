@@ -6,7 +6,7 @@ import { createKeyring } from '@wanpu/kit/secrets'
 import { openDatabase } from '@wanpu/migrations'
 import { createFiles } from '@wanpu/commerce/media'
 import type { Industry } from '@wanpu/platform-server'
-import { createSendCode } from '@wanpu/sessions'
+import { createSendCode, createSendInvitation } from '@wanpu/sessions'
 import { templates } from '@wanpu/templates'
 import { createWechat, processRandom } from '@wanpu/wechat'
 import { pools } from './pools.ts'
@@ -52,6 +52,7 @@ export const createServices = async (settings: Settings, kind: Kind, queue: Queu
     sandboxUrl: settings.sandboxUrl,
     staffUrl: settings.site.staffUrl,
     sendCode: createSendCode({ ...settings.sms, clock }),
+    sendInvitation: createSendInvitation({ ...settings.sms, templateId: settings.invitationTemplate, clock }),
     rootUrl: settings.site.rootUrl,
     mediaUrl: settings.site.mediaUrl,
     shopUrl: settings.site.shopUrl,

@@ -58,6 +58,8 @@ export const processSettings = (env: Environment, mode: Mode) => {
       signName: read.SMS_SIGN_NAME,
       templateId: read.SMS_CODE_TEMPLATE,
     },
+    /** The SMS template of invitations; empty for none. */
+    invitationTemplate: read.SMS_INVITATION_TEMPLATE,
     kuaidi: { customer: read.KUAIDI100_CUSTOMER, key: read.KUAIDI100_KEY },
     /** The origin that plays the outside; null in production. */
     sandboxUrl: mode === 'demo' ? (read.SANDBOX_URL ?? null) : null,

@@ -4,6 +4,7 @@ import { oauthStates } from '@wanpu/migrations/schema'
 import { merchantCodes, merchantSessions, staffSessions } from '@wanpu/sessions'
 import { billingJobs } from './billing/jobs.ts'
 import type { PlatformServices } from './services.ts'
+import { teamJobs } from './team/jobs.ts'
 import { pushHandler } from './wechat/push-job.ts'
 
 const sweepJob = defineJob('platform-sweep', nothing, { cron: '17 4 * * *', concurrency: 1 })
@@ -13,6 +14,7 @@ export const platformJobs = (services: PlatformServices): JobHandler[] => [
   pushHandler(services),
   sweepHandler(services),
   ...billingJobs(services),
+  ...teamJobs(services),
 ]
 
 // Nothing here counts once it has expired; it is only in the way.

@@ -10,6 +10,7 @@ import { decideMerchant } from './sessions/decide-merchant.ts'
 import { merchantSessionRoutes } from './sessions/merchant-routes.ts'
 import type { PlatformServices } from './services.ts'
 import { lost, siteRoutes } from './site/routes.ts'
+import { invitationRoutes, teamRoutes } from './team/routes.ts'
 import { wechatCallbackRoutes } from './wechat/routes.ts'
 
 /** The control plane on the root host: merchants' sessions and WeChat's callbacks. Throws when a route declares nothing. */
@@ -21,7 +22,9 @@ export const createPlatformApp = (services: PlatformServices) => {
     .route('/api/platform/password', passwordRoutes(services))
     .route('/api/platform/industries', industryRoutes(services))
     .route('/api/platform/shops', shopRoutes(services))
+    .route('/api/platform/shops', teamRoutes(services))
     .route('/api/platform/shops', planRoutes(services))
+    .route('/api/platform/invitations', invitationRoutes(services))
     .route('/callbacks/wechat', wechatCallbackRoutes(services))
     .route('/callbacks/lemonsqueezy', lemonCallbackRoutes(services))
 

@@ -1,7 +1,7 @@
 import type { Lemon } from '@wanpu/billing'
 import type { Log } from '@wanpu/kit/log'
 import type { Database } from '@wanpu/migrations'
-import type { SendCode } from '@wanpu/sessions'
+import type { SendCode, SendInvitation } from '@wanpu/sessions'
 import type { Wechat } from '@wanpu/wechat'
 import type { Industry } from './shops/industry.ts'
 
@@ -11,6 +11,7 @@ export interface PlatformServices {
   wechat: Pick<Wechat, 'openPush' | 'keepTicket' | 'authorizations'>
   lemon: Lemon
   sendCode: SendCode
+  sendInvitation: SendInvitation
   /** What a shop can begin as. */
   industries: readonly Industry[]
   log: Log

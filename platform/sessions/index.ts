@@ -9,4 +9,10 @@ export { type Realm, type SessionCookie, sessionCookie } from './cookie.ts'
 export { hashPassword, verifyPassword } from './password.ts'
 export { type CodeRequest, type PhoneCodes, merchantCodes, shopperCodes } from './codes/flows.ts'
 export { phoneNumber } from './phone.ts'
-export { type SendCode, type SmsSettings, createSendCode } from './sms.ts'
+export {
+  type SendCode,
+  type SendInvitation,
+  type SmsSettings,
+  createSendCode,
+  createSendInvitation,
+} from './sms.ts'

@@ -31,16 +31,32 @@ const answerShape = z.object({
 })
 
 /** The SMS client: Tencent Cloud SMS, version 2021-01-11. */
-export const createSendCode = ({ baseUrl, clock, ...settings }: SmsSettings): SendCode => {
+export const createSendCode = ({ templateId, ...settings }: SmsSettings): SendCode => {
+  const send = createSend(settings)
+  return (phone, code) => send(phone, templateId, [code, '5'])
+}
+
+/** Asks a phone to work in a shop; without a template nothing is sent, and the link travels by hand. */
+export type SendInvitation = (phone: string, invitation: { shop: string; url: string }) => Promise<void>
+
+/** `templateId` names a template with two places: the shop, and the link; empty for none. */
+export const createSendInvitation = ({ templateId, ...settings }: SmsSettings): SendInvitation => {
+  const send = createSend(settings)
+  return async (phone, { shop, url }) => {
+    if (templateId) await send(phone, templateId, [shop, url])
+  }
+}
+
+const createSend = ({ baseUrl, clock, ...settings }: Omit<SmsSettings, 'templateId'>) => {
   const send = outbound({ name: 'sms', baseUrl })
 
-  return async (phone, code) => {
+  return async (phone: string, templateId: string, places: readonly string[]): Promise<void> => {
     const body = JSON.stringify({
       SmsSdkAppId: settings.sdkAppId,
       SignName: settings.signName,
-      TemplateId: settings.templateId,
+      TemplateId: templateId,
       PhoneNumberSet: [`+86${phone}`],
-      TemplateParamSet: [code, '5'],
+      TemplateParamSet: places,
     })
     const timestamp = Math.floor(clock() / 1000)
     const { secretId, secretKey } = settings

@@ -12,24 +12,22 @@ import { createKuaidi } from './kuaidi/index.ts'
 import { createPay } from './pay/index.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export { canCarryMall, type Grant, type Profile } from './component/answers.ts'
+export type { Grant, Profile } from './component/answers.ts'
 export type { Push, PushEvent } from './component/push.ts'
 export type { JssdkConfig } from './account/jssdk.ts'
-export { type Menu, menuShape } from './account/menu.ts'
+export type { Menu } from './account/menu.ts'
 export type { OauthScope } from './account/oauth.ts'
 export {
   type AuthorizerRow,
   bindAuthorizer,
-  findAuthorizer,
   findAuthorizerNamed,
   findAuthorizerOf,
-  keepProfile,
   markUnauthorized,
   unbindAuthorizer,
 } from './authorizers/store.ts'
 export * from './failures.ts'
 export { type Random, processRandom } from './random.ts'
-export { type WechatSettings, readWechatSettings, wechatEnvironment } from './settings.ts'
+export type { WechatSettings } from './settings.ts'
 export type { Surroundings } from './surroundings.ts'
 
 export type Wechat = ReturnType<typeof createWechat>

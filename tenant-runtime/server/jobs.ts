@@ -10,4 +10,6 @@ import type { JobHandler } from '@wanpu/kit/queue'
 
 /** What the worker does for the shops. */
 export const runtimeJobs = (services: ShopServices): JobHandler[] =>
-  [settingsJobs, mediaJobs, searchJobs, memberJobs, orderJobs, paymentJobs, checkoutJobs].flatMap((jobs) => jobs(services))
+  [settingsJobs, mediaJobs, searchJobs, memberJobs, orderJobs, paymentJobs, checkoutJobs].flatMap((jobs) =>
+    jobs(services),
+  )

@@ -67,26 +67,25 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
   app.route('/', storefront.app)
   declaredRoutes(app)
 
-  const buffered = (request: Request, env: RequestBindings): Response | null => {
-    if (request.method !== 'GET') return null
-    const tenant = lookup.remembered(slugOf(request.headers.get('host') ?? ''))
+  // Reads the raw headers: the Request's own are built on first touch, and most pages need none of it.
+  const buffered = ({ incoming, requestId }: RequestBindings): Response | null => {
+    if (incoming?.method !== 'GET') return null
+    const { headers, url = '/' } = incoming
+    const tenant = lookup.remembered(slugOf(headers.host ?? ''))
     if (!tenant || storefrontState(tenant, new Date(services.clock())) !== 'live') return null
 
-    const page = storefront.find(tenant.id, request.url.slice(request.url.indexOf('/', 8)))
-    if (!page) return null
-    const { headers } = request
-    if (mustSignIn(readVisit(headers.get('cookie') ?? '', headers.get('user-agent') ?? '', seenAs)))
-      return null
+    const page = storefront.find(tenant.id, url)
+    if (!page || mustSignIn(readVisit(headers.cookie ?? '', headers['user-agent'] ?? '', seenAs))) return null
     return sendBuffered(page, {
-      requestId: env.requestId,
-      etag: headers.get('if-none-match') ?? undefined,
-      encodings: headers.get('accept-encoding') ?? undefined,
+      requestId,
+      etag: headers['if-none-match'],
+      encodings: headers['accept-encoding'] as string | undefined,
     })
   }
 
   return {
     routes: app.routes,
-    fetch: (request: Request, env: RequestBindings) => buffered(request, env) ?? app.fetch(request, env),
+    fetch: (request: Request, env: RequestBindings) => buffered(env) ?? app.fetch(request, env),
   }
 }
 

@@ -107,14 +107,22 @@ const stopWanting = ({ el }: Pick<ComponentView, 'el'>) => {
   wanting.delete(el)
 }
 
+const noteOf = ({ ownerDocument }: HTMLElement, text: string): HTMLElement => {
+  const note = ownerDocument.createElement('p')
+  note.className = 'canvas-note'
+  note.textContent = text
+  return note
+}
+
 const lastGood = new WeakMap<HTMLElement, string>()
 
 const paintBlock = (view: Pick<ComponentView, 'el' | 'model'>, ground: Ground) => {
   const { el, model } = view
   const node = toNode(model)
-  const { html, needs, isWrong } = drawBlock(node, ground.ctx(), ground.hub, lastGood.get(el) ?? '')
+  const { html, note, needs, isWrong } = drawBlock(node, ground.ctx(), ground.hub, lastGood.get(el) ?? '')
   if (!isWrong) lastGood.set(el, html)
   el.innerHTML = html
+  if (note) el.append(noteOf(el, note))
   // Nothing inside takes the focus or a click: the block as a whole does.
   for (const child of el.children) child.setAttribute('inert', '')
   el.classList.toggle('canvas-hidden', node.hidden === true)

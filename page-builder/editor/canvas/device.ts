@@ -11,4 +11,6 @@ export const showDevice = (editor: Editor, device: Device) => {
   const room = editor.Canvas.getElement().clientWidth - marginPx
   const zoom = device === 'desktop' ? Math.min(100, (room / desktopPx) * 100) : 100
   editor.Canvas.setZoom(zoom)
+  // A frame that is drawn smaller is made taller, so that it fills the canvas.
+  editor.Canvas.getElement().style.setProperty('--frame-height', `${10_000 / zoom}%`)
 }

@@ -14,6 +14,9 @@ export const frameCss = (theme: Theme): string =>
 [data-gjs-type="wrapper"]{min-height:100vh;padding-bottom:1px}
 [data-gjs-type^="b:"]{position:relative;cursor:pointer;min-height:8px;content-visibility:auto;contain-intrinsic-size:auto 160px;scroll-margin:80px}
 [data-gjs-type^="b:"]>*{pointer-events:none}
+.gjs-selected.gjs-selected,.gjs-hovered.gjs-hovered{outline:none!important}
+.gjs-hovered::after,.gjs-selected::after{content:"";position:absolute;inset:0;z-index:30;border:1px solid #0e6b53;pointer-events:none}
+.gjs-selected::after{border-width:2px}
 .block-top{order:-1}.block-bottom{order:1}.block-float{order:2}
 .block-float,.block-bottom{content-visibility:visible}
 .block-float{display:block}

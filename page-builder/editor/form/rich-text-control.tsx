@@ -2,23 +2,27 @@ import {
   BoldOutlined,
   ItalicOutlined,
   OrderedListOutlined,
+  PictureOutlined,
   UnderlineOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { Button } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useGround } from '../ground.ts'
 import { words } from '../words.ts'
 import type { ControlProps } from './control-props.ts'
 import styles from './form.module.css'
+import { richPicture } from './rich-picture.ts'
 
 /** Rich text; it comes with its own piece of code, and its steps are the page's undo steps. */
 export const RichTextControl = ({ field, id, value, type }: ControlProps<string>) => {
-  const { session } = useGround()
+  const { session, pictureUrl, pickers } = useGround()
+  const [isPicking, setPicking] = useState(false)
   const editor = useEditor({
     extensions: [
+      richPicture(pictureUrl),
       StarterKit.configure({
         undoRedo: false,
         heading: { levels: [2, 3] },
@@ -44,13 +48,23 @@ export const RichTextControl = ({ field, id, value, type }: ControlProps<string>
 
   return (
     <div className={styles.rich}>
-      {editor && <RichTools editor={editor} />}
+      {editor && <RichTools editor={editor} addPicture={() => setPicking(true)} />}
       <EditorContent editor={editor} />
+      {isPicking && (
+        <pickers.Picture
+          value=""
+          pick={(src) => {
+            setPicking(false)
+            editor?.chain().focus().insertContent({ type: 'picture', attrs: { src } }).run()
+          }}
+          close={() => setPicking(false)}
+        />
+      )}
     </div>
   )
 }
 
-const RichTools = ({ editor }: { editor: Editor }) => {
+const RichTools = ({ editor, addPicture }: { editor: Editor; addPicture: () => void }) => {
   const on = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -83,6 +97,13 @@ const RichTools = ({ editor }: { editor: Editor }) => {
       {tool('underline', <UnderlineOutlined />, () => chain().toggleUnderline().run())}
       {tool('bullets', <UnorderedListOutlined />, () => chain().toggleBulletList().run())}
       {tool('numbers', <OrderedListOutlined />, () => chain().toggleOrderedList().run())}
+      <Button
+        size="small"
+        type="text"
+        icon={<PictureOutlined />}
+        aria-label={words.rich.picture}
+        onClick={addPicture}
+      />
     </div>
   )
 }

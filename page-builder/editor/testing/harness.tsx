@@ -25,7 +25,7 @@ createRoot(document.querySelector('#root')!).render(
     <App>
       <PageEditor
         shopId="shop"
-        pageKey="shop/home"
+        pageKey={`harness/${Date.now()}`}
         doc={server.draft().doc}
         baseVersion={server.draft().version}
         theme={pretendTheme}

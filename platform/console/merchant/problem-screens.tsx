@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { ProblemScreen } from '../ui/problem-screen.tsx'
 import { RequestProblem } from '../ui/problem.ts'
 import { words } from '../ui/words.ts'
+import { ButtonLink } from './button-link.tsx'
 
 /** A screen that could not be shown. */
 export const RouteProblem = ({ error, reset }: ErrorComponentProps) => {
@@ -29,9 +30,9 @@ export const NotFoundScreen = () => (
   <ProblemScreen
     error={new RequestProblem('not-found', 404, '')}
     way={
-      <Link to="/">
-        <Button type="primary">{words.problem.home}</Button>
-      </Link>
+      <ButtonLink to="/" type="primary">
+        {words.problem.home}
+      </ButtonLink>
     }
   />
 )

@@ -64,6 +64,15 @@ const openingRoute = createRoute({
   component: lazyRouteComponent(() => import('./open-shop/opening-page.tsx'), 'OpeningPage'),
 })
 
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'invitations/$token',
+  beforeLoad: async ({ context }) => ({
+    session: await context.queries.ensureQueryData(sessionQuery).catch(() => null),
+  }),
+  component: lazyRouteComponent(() => import('./team/invitation-page.tsx'), 'InvitationPage'),
+})
+
 const shopsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -176,6 +185,12 @@ const editorRoute = createRoute({
   component: lazyRouteComponent(() => import('./decoration/editor-page.tsx'), 'EditorPage'),
 })
 
+const teamRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'team',
+  component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
+})
+
 const planRoute = createRoute({
   getParentRoute: () => shopRoute,
   path: 'plan',
@@ -189,6 +204,7 @@ const routeTree = rootRoute.addChildren([
   resetRoute,
   openShopRoute,
   openingRoute,
+  invitationRoute,
   shopsRoute,
   editorRoute,
   shopRoute.addChildren([
@@ -205,6 +221,7 @@ const routeTree = rootRoute.addChildren([
     parkedRoute,
     shippingRoute,
     planRoute,
+    teamRoute,
   ]),
 ])
 

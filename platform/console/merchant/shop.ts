@@ -12,7 +12,12 @@ const shops = new Map<string, Shop>()
 /** The same object for the same seat, so that it can stand in dependencies. */
 export const openShop = (seat: ShopSeat): Shop => {
   const known = shops.get(seat.id)
-  if (known?.name === seat.name && known.plan === seat.plan && known.storefront === seat.storefront)
+  if (
+    known?.name === seat.name &&
+    known.role === seat.role &&
+    known.plan === seat.plan &&
+    known.storefront === seat.storefront
+  )
     return known
 
   const shop = { ...seat, api: shopApi(seat.id) }

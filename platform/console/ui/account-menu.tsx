@@ -3,8 +3,15 @@ import { Button, Dropdown } from 'antd'
 import { chooseMode, modeChoices, useModeChoice } from './mode.ts'
 import { words } from './words.ts'
 
+interface Props {
+  name: string
+  signOut: () => void
+  /** What one may do with one's account beside that. */
+  more?: readonly { key: string; label: string; onClick: () => void }[]
+}
+
 /** Who is signed in, how it looks, and the way out. */
-export const AccountMenu = ({ name, signOut }: { name: string; signOut: () => void }) => {
+export const AccountMenu = ({ name, signOut, more = [] }: Props) => {
   const chosen = useModeChoice()
   const modes = modeChoices.map((mode) => ({
     key: mode,
@@ -21,6 +28,7 @@ export const AccountMenu = ({ name, signOut }: { name: string; signOut: () => vo
           { type: 'group', label: name },
           { type: 'group', label: words.frame.mode, children: modes },
           { type: 'divider' },
+          ...more,
           { key: 'sign-out', label: words.frame.signOut, onClick: signOut },
         ],
       }}

@@ -41,6 +41,10 @@ export const problemSentence = (error: unknown): string => {
   return `${problemTitle(code)}。${problemAdvice(code)}`
 }
 
+/** The same, in a screen's own words where it has some for this code. */
+export const sentenceFrom = (error: unknown, failures: Readonly<Record<string, string>>): string =>
+  (error instanceof RequestProblem ? failures[error.code] : undefined) ?? problemSentence(error)
+
 // A screen that the new build no longer serves fails to load: only a reload brings it.
 const codeOf = (error: unknown): string => (error instanceof RequestProblem ? error.code : 'client')
 

@@ -2,8 +2,7 @@ import { Alert, Button, Form, Input } from 'antd'
 import type { Rule } from 'antd/es/form'
 import { type ReactNode, useState } from 'react'
 import { Door } from './door.tsx'
-import { problemSentence } from './problem-screen.tsx'
-import { RequestProblem } from './problem.ts'
+import { sentenceFrom } from './problem-screen.tsx'
 import styles from './sign-in.module.css'
 
 interface Account {
@@ -41,8 +40,7 @@ export const SignIn = ({ mark, said, accountRules, accountType, signIn, below }:
     try {
       await signIn(account)
     } catch (error) {
-      const known = error instanceof RequestProblem ? said.failures[error.code] : undefined
-      setFailure(known ?? problemSentence(error))
+      setFailure(sentenceFrom(error, said.failures))
     } finally {
       setBusy(false)
     }

@@ -47,7 +47,8 @@ export const measures = {
   icon: '16px',
   'spark-height': '44px',
   'hit-size': '34px',
-  'chart-height': '264px',
+  'chart-height': '320px',
+  'chart-height-narrow': '200px',
 } as const
 
 const accents = {
@@ -56,8 +57,8 @@ const accents = {
 } as const
 // A link is small text: it needs more contrast than a button's face.
 const links = {
-  merchant: { light: '#0b5f49', dark: '#5cc3a4' },
-  staff: { light: '#553a86', dark: '#b39ddb' },
+  merchant: { light: '#0b5f49', dark: '#72dcbc' },
+  staff: { light: '#553a86', dark: '#c9b6ee' },
 } as const
 
 // antd's own tints of a dark green or violet come out grey.

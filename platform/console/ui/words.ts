@@ -75,6 +75,9 @@ export const words = {
     advice: {
       offline: '请检查网络后重试。',
       unavailable: '通常几秒后恢复，请稍后重试。',
+      internal: '请重试一次；仍然不行，请把错误代码告诉我们。',
+      unreadable: '请重试一次；仍然不行，请把错误代码告诉我们。',
+      unauthenticated: '登录后会回到这里。',
       forbidden: '需要的话，请店铺管理员为你开通。',
       'not-found': '它可能已被移走，或者你没有进入的权限。',
       'order-not-found': '它可能属于另一家店铺。',
@@ -95,6 +98,9 @@ export const words = {
 export const problemTitle = (code: string): string =>
   (words.problem.titles as Record<string, string>)[code] ?? words.problem.unknown
 
-/** What to do about it. */
-export const problemAdvice = (code: string): string =>
-  (words.problem.advice as Record<string, string>)[code] ?? words.problem.anything
+/** What to do about it; nothing for what its title explains already. */
+export const problemAdvice = (code: string): string => {
+  const known = (words.problem.advice as Record<string, string>)[code]
+  if (known !== undefined) return known
+  return Object.hasOwn(words.problem.titles, code) ? '' : words.problem.anything
+}

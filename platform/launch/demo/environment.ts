@@ -54,7 +54,8 @@ export const demoEnvironment = async (given: Given): Promise<Record<string, stri
   const browsers = given.sandboxUrl
   const answer = await fetch(`${calls}/_sandbox/credentials`)
   const { component, sms, kuaidi, lemon } = credentials.parse(await answer.json())
-  const codeTemplate = Object.keys(sms.templates).sort()[0] ?? ''
+  // A code, a parcel, an invitation.
+  const templates = Object.keys(sms.templates).sort()
 
   return {
     WANPU_MODE: 'demo',
@@ -81,7 +82,8 @@ export const demoEnvironment = async (given: Given): Promise<Record<string, stri
     SMS_SECRET_KEY: sms.secretKey,
     SMS_SDK_APP_ID: sms.sdkAppId,
     SMS_SIGN_NAME: sms.signName,
-    SMS_CODE_TEMPLATE: codeTemplate,
+    SMS_CODE_TEMPLATE: templates[0] ?? '',
+    SMS_INVITATION_TEMPLATE: templates[2] ?? '',
     KUAIDI100_CUSTOMER: kuaidi.customer,
     KUAIDI100_KEY: kuaidi.key,
     SANDBOX_CALLS_URL: calls,

@@ -1,19 +1,13 @@
-import { http } from 'msw'
-import { setupServer } from 'msw/node'
+const lemon = 'https://api.lemonsqueezy.com'
 
-/** Lemon Squeezy's SDK knows one address alone: from here on, what it asks there is answered by the sandbox. */
+/** Lemon Squeezy's SDK knows one address alone: from here on, what this process asks there is answered by the sandbox. */
 export const forwardLemon = (sandboxUrl: string) => {
-  const forward = setupServer(
-    http.all('https://api.lemonsqueezy.com/*', async ({ request }) => {
-      const { pathname, search } = new URL(request.url)
-      const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-      return fetch(`${sandboxUrl}/lemon${pathname}${search}`, {
-        method: request.method,
-        headers: request.headers,
-        ...(hasBody && { body: await request.text() }),
-      })
-    }),
-  )
-  forward.listen({ onUnhandledFrame: 'bypass' })
-  return forward
+  const outside = globalThis.fetch
+  globalThis.fetch = (asked, init) => {
+    const url = asked instanceof Request ? asked.url : String(asked)
+    return url.startsWith(`${lemon}/`)
+      ? outside(`${sandboxUrl}/lemon${url.slice(lemon.length)}`, init)
+      : outside(asked, init)
+  }
+  return { close: () => void (globalThis.fetch = outside) }
 }

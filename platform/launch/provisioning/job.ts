@@ -8,20 +8,20 @@ import { forgetSprites } from '../pictures/compose.ts'
 import type { Services } from '../services.ts'
 import { storeMissing } from './store-missing.ts'
 
-type Needs = Pick<Services, 'db' | 'files' | 'log'>
+type Needs = Pick<Services, 'db' | 'files'>
 
 /** How long one run draws; what is left waits for the next one, so that no run is taken for dead. */
 const drawingMs = 45_000
 
 /** Fills shops that were opened: pictures first, then everything of the industry's template at once. */
-export const provisioningJobs = (services: Needs): JobHandler[] => [
-  handle(shopOpened, ({ tenantId }) => fillOpened(services, tenantId)),
+export const provisioningJobs = (services: Needs, known: readonly Template[] = templates): JobHandler[] => [
+  handle(shopOpened, ({ tenantId }) => fillOpened(services, known, tenantId)),
 ]
 
-const fillOpened = async (services: Needs, tenantId: string) => {
+const fillOpened = async (services: Needs, known: readonly Template[], tenantId: string) => {
   const { db } = services
   const tenant = await db.inPlatform((tx) => findTenant(tx, tenantId))
-  const template = templates.find(({ industry }) => industry === tenant?.industry)
+  const template = known.find(({ industry }) => industry === tenant?.industry)
   if (!tenant || !template || tenant.provisionedAt) return
 
   const inShop = shopDoor(db, tenantId, system)

@@ -76,9 +76,9 @@ export const outsideAt = (sandboxUrl: string) => {
 }
 export type SandboxDoor = ReturnType<typeof outsideAt>
 
-/** Waits until something is so; throws with `what` when it is not within half a minute. */
+/** Waits until something is so; throws with `what` when it is not within a minute. */
 export const eventually = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
-  const until = Date.now() + 30_000
+  const until = Date.now() + 60_000
   while (!(await isSo())) {
     if (Date.now() > until) throw new Error(`waited in vain until ${what}`)
     await pause(100)

@@ -46,13 +46,20 @@ export const compose = ({ site, parts, ping, isDemo, isBehindProxy, build }: Opt
     return part(withinSize(request, env, path), env)
   }
 
-  return async (request: Request, http: HttpBindings): Promise<Response> => {
+  // An answer that is there at once, a buffered page, goes out without a promise and without headers set before it:
+  // both would leave the adaptor's fast way.
+  return (request: Request, http: HttpBindings): Response | Promise<Response> => {
     const path = (http.incoming.url ?? '/').split('?', 1)[0] ?? '/'
     const env: Bindings = { ...http, requestId: randomUUID(), ip: ipOf(http, isBehindProxy) }
-    http.outgoing.setHeader('x-request-id', env.requestId)
     try {
-      return await answer(request, env, path)
+      const answered = answer(request, env, path)
+      if (answered instanceof Promise) {
+        http.outgoing.setHeader('x-request-id', env.requestId)
+        return answered.catch((error: unknown) => refuse(asProblem(error), path))
+      }
+      return answered
     } catch (error) {
+      http.outgoing.setHeader('x-request-id', env.requestId)
       return refuse(asProblem(error), path)
     }
   }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 
 interface Options {
-  fetch: (request: Request, env: HttpBindings) => Promise<Response>
+  fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>
   port: number
   bind: string
   /** Several processes listen on the port and the kernel spreads connections over them. */

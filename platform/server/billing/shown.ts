@@ -63,11 +63,16 @@ const shownSubscription = ({ state, renewsAt, endsAt, cardBrand, cardLastFour }:
   card: cardLastFour ? { brand: cardBrand ?? '', lastFour: cardLastFour } : null,
 })
 
-/** `level` is what the console says of it: all is well, from 80 % `near`, at 100 % `full`. */
-const shownUsage = (kind: keyof Plan['limits'], used: number, { limit }: Allowance) => ({
+/** `level` is what the console says of it: all is well, past the soft limit `near`, at the hard one `full`. */
+const shownUsage = (kind: keyof Plan['limits'], used: number, { plan, limit }: Allowance) => ({
   kind,
   label: planWords.kinds[kind],
   used,
   limit,
-  level: used >= limit ? ('full' as const) : used >= limit * 0.8 ? ('near' as const) : ('well' as const),
+  level: levelOf(used, planOf(plan).limits[kind]),
 })
+
+const levelOf = (used: number, { soft, hard }: Plan['limits']['products']) => {
+  if (used >= hard) return 'full' as const
+  return used >= soft ? ('near' as const) : ('well' as const)
+}

@@ -50,6 +50,7 @@ test('a merchant signs in, sees their shops, signs out', async () => {
         name: '云裳集',
         industry: 'clothing',
         role: 'owner',
+        permissions: expect.arrayContaining(['orders.ship', 'team.write']) as string[],
         review: 'approved',
         service: 'open',
         plan: 'basic@2026-11',

@@ -1,4 +1,4 @@
-import { type Membership, shopsOf } from '@wanpu/accounts'
+import { type Membership, permissionsOf, shopsOf } from '@wanpu/accounts'
 import { storefrontState } from '@wanpu/billing'
 import type { PlatformServices } from '../services.ts'
 
@@ -19,6 +19,7 @@ export const shownShop = ({ role, tenant }: Membership, shopUrl: PlatformService
   name: tenant.name,
   industry: tenant.industry,
   role,
+  permissions: [...permissionsOf(role)],
   review: tenant.review,
   service: tenant.service,
   plan: tenant.plan,

@@ -48,6 +48,7 @@ export const testApps = (held: TestDatabase) => {
     log,
   })
   const sent: { phone: string; code: string }[] = []
+  const invited: { phone: string; url: string }[] = []
   const services: PlatformServices = {
     db: { inPlatform: (work) => held.db.inPlatform(work) },
     wechat,
@@ -58,6 +59,9 @@ export const testApps = (held: TestDatabase) => {
     shopUrl: (slug) => `http://${slug}.localhost:3000`,
     sendCode: async (phone, code) => {
       sent.push({ phone, code })
+    },
+    sendInvitation: async (phone, { url }) => {
+      invited.push({ phone, url })
     },
     industries: [
       { industry: 'clothing', name: '服装', summary: '衣橱', accent: '#c8102e', pictures: 3 },
@@ -74,6 +78,8 @@ export const testApps = (held: TestDatabase) => {
     run: asVerb,
     /** The codes that were sent, the newest last. */
     sent,
+    /** Who was sent an invitation, and its link. */
+    invited,
     root: host(createPlatformApp(services), 'localhost:3000'),
     staff: host(createStaffApp(services), 'staff.localhost:3000'),
     merchantWith: async (phone: string, password: string) => {

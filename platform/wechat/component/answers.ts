@@ -59,8 +59,3 @@ export const profileAnswer = z
     isMiniProgram: said.MiniProgramInfo !== undefined,
     permissionSets: granted.func_info,
   }))
-
-/** True for a verified service account, the only kind that can carry a mall. */
-export const canCarryMall = (
-  profile: Pick<Profile, 'serviceType' | 'verifyType' | 'isMiniProgram'>,
-): boolean => profile.serviceType === 2 && profile.verifyType === 0 && !profile.isMiniProgram

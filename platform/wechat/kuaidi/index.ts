@@ -7,8 +7,8 @@ import { readJson } from '../json.ts'
 import { KuaidiRefusal, kuaidiPushRejected } from './failures.ts'
 import { trackShape } from './track.ts'
 
-export { KuaidiRefusal, kuaidiPushRejected } from './failures.ts'
-export { type Track, type TrackState, trackStateOf, trackStates } from './track.ts'
+export { KuaidiRefusal } from './failures.ts'
+export { type Track, type TrackState, trackStateOf } from './track.ts'
 
 export interface KuaidiAccount {
   customer: string

@@ -9,12 +9,12 @@ import { createPayOrders } from './orders.ts'
 import { signLaunch } from './sign.ts'
 import { createPaySend } from './transport.ts'
 
-export { PayRefusal, payIsBusy, payPushRejected, payPushUnreadable, payRefusedWith } from './failures.ts'
+export { PayRefusal, payIsBusy, payRefusedWith } from './failures.ts'
 export type { PayMerchant, PlatformCertificate } from './merchant.ts'
 export type { PayNotification } from './notification.ts'
 export type { PayOrder } from './orders.ts'
 export type { LaunchParams } from './sign.ts'
-export { type RefundNotice, type Transaction, isPaid, tradeStates } from './transaction.ts'
+export { type RefundNotice, type Transaction, isPaid } from './transaction.ts'
 
 export type Pay = ReturnType<typeof createPay>
 

@@ -65,7 +65,7 @@ test('two moves at once never make a ring', async () => {
     ask('PATCH', `/${left}`, { parentId: right }),
     ask('PATCH', `/${right}`, { parentId: left }),
   ])
-  expect(moved.map((one) => one.status).sort()).toEqual([200, 422])
+  expect(moved.map((one) => one.status).toSorted((a, b) => a - b)).toEqual([200, 422])
   expect(await tree()).toHaveLength(1)
 })
 

@@ -68,7 +68,7 @@ test('a picture counts with its bytes, gives them back, and one too many leaves 
   const upload = () =>
     app.request('/?name=a.png', {
       method: 'POST',
-      body: bytes as BodyInit,
+      body: new Uint8Array(bytes),
       headers: { 'content-type': 'image/png' },
     })
 

@@ -21,7 +21,7 @@ interface Asked {
 const open = async () => {
   const shop = await newShop(held)
   const files = filesInMemory()
-  const services = { db: held.db, files, mediaUrl: 'https://media.example' } as ShopServices
+  const services = { db: held.db, files, mediaUrl: 'https://media.example' } as unknown as ShopServices
   const app = new Hono<ShopEnv>()
   app.onError(answerProblem)
   app.use(async (c, next) => {
@@ -33,7 +33,12 @@ const open = async () => {
   })
   app.route('/', merchantMedia)
 
-  const ask = async (method: string, path: string, body?: BodyInit, type?: string): Promise<Asked> => {
+  const ask = async (
+    method: string,
+    path: string,
+    body?: string | Uint8Array<ArrayBuffer>,
+    type?: string,
+  ): Promise<Asked> => {
     const answer = await app.request(path, {
       method,
       ...(body && { body }),
@@ -42,7 +47,7 @@ const open = async () => {
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
   const upload = (bytes: Uint8Array, type = 'image/png', name = '图.png') =>
-    ask('POST', `/?name=${encodeURIComponent(name)}`, bytes as BodyInit, type)
+    ask('POST', `/?name=${encodeURIComponent(name)}`, new Uint8Array(bytes), type)
   const later = async () => {
     for (const { job, run } of jobs(services))
       for (const { data } of await held.waiting(job.name))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type PageDoc, eachBlock, loadDoc } from '@wanpu/blocks'
 import { newId } from '@wanpu/kit/ids'
 import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
+import { templates } from '@wanpu/templates'
 import type { ShopEnv } from '#request'
 import { addGoods } from '../inventory/testing/goods.ts'
 import { asking } from '../settings/testing/asking.ts'
@@ -37,7 +38,7 @@ test.each(['clothing', 'food'])(
     if (industry === 'clothing') expect(JSON.stringify(doc)).toContain(productId)
 
     const list = await asking(shop, merchantTemplates as unknown as Hono<ShopEnv>)('GET', '/')
-    expect(list.body['items']).toHaveLength(2)
+    expect(list.body['items']).toHaveLength(templates.length)
   },
 )
 

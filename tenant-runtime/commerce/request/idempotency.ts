@@ -15,10 +15,17 @@ const keyReused = problem('idempotency-key-reused', 422, 'This Idempotency-Key w
  * Runs database-only work at most once per member and Idempotency-Key and answers it: a repeat gets the stored answer,
  * a repeat meanwhile 409, another body under the same key 422.
  */
-export const once = async <T>(c: Context<ShopEnv>, body: unknown, status: ContentfulStatusCode, work: (ctx: Ctx) => Promise<T>) => {
+export const once = async <T>(
+  c: Context<ShopEnv>,
+  body: unknown,
+  status: ContentfulStatusCode,
+  work: (ctx: Ctx) => Promise<T>,
+) => {
   const key = c.req.header('idempotency-key') ?? ''
   if (!/^[\w-]{8,80}$/.test(key)) throw keyMissing()
-  const request = createHash('sha256').update(`${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`).digest('base64url')
+  const request = createHash('sha256')
+    .update(`${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`)
+    .digest('base64url')
 
   const answer = await c.var.inShop(async (ctx) => {
     const actor = `${ctx.actor.kind}:${ctx.actor.id}`
@@ -29,7 +36,13 @@ export const once = async <T>(c: Context<ShopEnv>, body: unknown, status: Conten
 
     const made = await work(ctx)
     await ctx.tx.insert(idempotencyKeys).values({
-      tenantId: ctx.tx.tenantId, actor, key, request, status, answer: made, createdAt: ctx.now,
+      tenantId: ctx.tx.tenantId,
+      actor,
+      key,
+      request,
+      status,
+      answer: made,
+      createdAt: ctx.now,
     })
     return { status, body: made }
   })

@@ -1,4 +1,3 @@
-export { type Region, regionOf } from '#members'
 export { regionRoutes } from './routes.shopper.ts'
 export { merchantShipping } from './routes.merchant.ts'
 export { type Freight, type FreightLine, type FreightTemplate, freightFor } from './freight.ts'

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { PagePicture } from '@wanpu/editor/page-picture.tsx'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -10,12 +9,13 @@ import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { When } from '../../ui/when.tsx'
+import { ButtonLink } from '../button-link.tsx'
 import { type Shop, useShop } from '../shop.ts'
 import styles from './decoration.module.css'
 import { pictureUrlOf } from './pictures.ts'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { type ListedPage, draftQuery, needsOf, pagesQuery, themeQuery } from './queries.ts'
-import { stateOf } from './states.ts'
+import { pageName, stateOf } from './states.ts'
 import { TemplateDialog } from './template-dialog.tsx'
 import { VersionsDrawer } from './versions-drawer.tsx'
 import { words } from './words.ts'
@@ -62,13 +62,14 @@ const PageLine = ({
   open: (kind: Opened['kind']) => void
 }) => {
   const state = stateOf(page)
+  const name = pageName(page)
   return (
-    <article className={styles.page} aria-label={page.title}>
+    <article className={styles.page} aria-label={name}>
       <div className={styles.thumb}>
         <DraftPicture shop={shop} page={page} />
       </div>
       <div className={styles.about}>
-        <h2>{page.title}</h2>
+        <h2>{name}</h2>
         <StateTag tone={tones[state]}>{words.states[state]}</StateTag>
         <p>
           {words.updatedAt} <When at={page.updatedAt} />
@@ -79,16 +80,14 @@ const PageLine = ({
           </p>
         )}
         <div className={styles.deeds}>
-          <Link
+          <ButtonLink
+            type="primary"
             to="/$shopId/decoration/$pageId"
             params={{ shopId: shop.id, pageId: page.id }}
-            preload="intent"
-            aria-label={`${words.edit}${page.title}`}
+            aria-label={`${words.edit}${name}`}
           >
-            <Button type="primary" tabIndex={-1}>
-              {words.edit}
-            </Button>
-          </Link>
+            {words.edit}
+          </ButtonLink>
           <Button onClick={() => open('template')}>{words.template}</Button>
           <Button onClick={() => open('preview')}>{words.preview}</Button>
           <Button type="text" onClick={() => open('versions')}>
@@ -111,7 +110,7 @@ const DraftPicture = ({ shop, page }: { shop: Shop; page: ListedPage }) => {
       shopId={shop.id}
       loadNeeds={needsOf(shop)}
       pictureUrl={pictureUrlOf(shop)}
-      label={words.picture(page.title)}
+      label={words.picture(pageName(page))}
     />
   )
 }

@@ -15,6 +15,7 @@ import { pictureUrlOf } from './pictures.ts'
 import { PreviewDialog } from './preview-dialog.tsx'
 import { draftQuery, needsOf, pagesQuery, themeQuery } from './queries.ts'
 import { publishWith, saveWith } from './save.ts'
+import { pageName } from './states.ts'
 import { words } from './words.ts'
 
 /** The editor over the whole window. */
@@ -32,7 +33,7 @@ export const EditorPage = () => {
   const theme = useQuery(themeQuery(shop))
   const categories = useQuery(categoriesQuery(shop))
   const pages = useQuery(pagesQuery(shop))
-  usePageTitle(draft.data?.title ?? words.title)
+  usePageTitle(draft.data ? pageName(draft.data) : words.title)
 
   const pickers = useMemo<Pickers>(
     () => ({
@@ -77,7 +78,7 @@ export const EditorPage = () => {
             aria-label={words.editor.back}
           >
             <ArrowLeftOutlined />
-            <strong>{draft.data.title}</strong>
+            <h1>{pageName(draft.data)}</h1>
           </Link>
         }
       />

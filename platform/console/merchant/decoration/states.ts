@@ -1,4 +1,5 @@
 import type { ListedPage } from './queries.ts'
+import { words } from './words.ts'
 
 /** What of a page shoppers see. */
 export const stateOf = ({
@@ -8,3 +9,7 @@ export const stateOf = ({
   if (!publishedAt) return 'unpublished'
   return Date.parse(updatedAt) > Date.parse(publishedAt) ? 'changed' : 'published'
 }
+
+/** What a page is called: the shop's front by what it is, others by their title. */
+export const pageName = ({ kind, title }: Pick<ListedPage, 'kind' | 'title'>): string =>
+  kind === 'home' ? words.kinds.home : title

@@ -46,7 +46,7 @@ export const TemplateDialog = ({
     <Modal
       open
       title={words.templates.title}
-      width={760}
+      width={600}
       onCancel={close}
       footer={
         <>

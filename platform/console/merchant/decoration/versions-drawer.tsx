@@ -10,6 +10,7 @@ import type { Shop } from '../shop.ts'
 import styles from './decoration.module.css'
 import { useRestoration } from './deeds.ts'
 import { type ListedPage, versionsQuery } from './queries.ts'
+import { pageName } from './states.ts'
 import { words } from './words.ts'
 
 /** What was published; any of it can become the draft again. */
@@ -43,7 +44,7 @@ export const VersionsDrawer = ({
     })
 
   return (
-    <Drawer open title={`${words.history.title} · ${page.title}`} onClose={close} size={420}>
+    <Drawer open title={`${words.history.title} · ${pageName(page)}`} onClose={close} size={420}>
       {versions.error && <ProblemScreen error={versions.error} retry={() => void versions.refetch()} />}
       {versions.isPending && <Bone height="12em" />}
       {versions.data && rows.length === 0 && (

@@ -3,6 +3,7 @@ import {
   CrownOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  IdcardOutlined,
   ShopOutlined,
   ShoppingOutlined,
   TeamOutlined,
@@ -13,7 +14,7 @@ import styles from '../../ui/frame.module.css'
 import { count } from '../../ui/format.ts'
 import { overviewQuery } from '../overview/queries.ts'
 import { type Shop, useShop } from '../shop.ts'
-import { type Place, type Section, sections } from './places.ts'
+import { type Place, type Section, sectionsFor } from './places.ts'
 
 const icons = {
   overview: <DashboardOutlined />,
@@ -23,6 +24,7 @@ const icons = {
   members: <TeamOutlined />,
   apps: <AppstoreOutlined />,
   plan: <CrownOutlined />,
+  team: <IdcardOutlined />,
 }
 
 /** The two levels of a shop's navigation; what waits for us is counted beside its place. */
@@ -32,7 +34,7 @@ export const Navigation = () => {
 
   return (
     <>
-      {sections.map((section) =>
+      {sectionsFor(shop.permissions).map((section) =>
         section.entries.length === 1 && section.entries[0]?.label === section.label ? (
           <PlaceLink
             key={section.label}
@@ -80,7 +82,7 @@ const PlaceLink = ({ shop, to, label, icon, waiting = 0 }: PlaceLinkProps) => (
 )
 
 const useWaiting = (shop: Shop): Partial<Record<Place, number>> => {
-  const { data } = useQuery(overviewQuery(shop))
+  const { data } = useQuery({ ...overviewQuery(shop), enabled: shop.permissions.includes('analytics.read') })
   return {
     '/$shopId/orders': data?.waiting.unshipped ?? 0,
     '/$shopId/payments/parked': data?.waiting.parked ?? 0,

@@ -12,25 +12,28 @@ export type Place =
   | '/$shopId/payments/parked'
   | '/$shopId/shipping'
   | '/$shopId/plan'
+  | '/$shopId/team'
 
 export interface Entry {
   to: Place
   label: string
   /** Other words people may look for it by. */
   also: string
+  /** The permission without which it is not offered; none where everybody may go. */
+  needs?: string
 }
 export interface Section {
   label: string
   /** A second caption between the section and its entries. */
   caption?: string
-  icon: 'overview' | 'shop' | 'products' | 'orders' | 'members' | 'apps' | 'plan'
+  icon: 'overview' | 'shop' | 'products' | 'orders' | 'members' | 'apps' | 'plan' | 'team'
   entries: readonly Entry[]
 }
 
 const { places } = words
 
 /** The navigation in the order merchants know. */
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
   {
     label: places.overview,
     icon: 'overview',
@@ -44,36 +47,78 @@ export const sections: readonly Section[] = [
         to: '/$shopId/shop-info',
         label: places.shopInfo,
         also: 'dianpu shop logo 标志 简介 主题色 承诺 备案',
+        needs: 'settings.write',
       },
-      { to: '/$shopId/decoration', label: places.decoration, also: 'zhuangxiu decoration 首页 模板 页面' },
+      {
+        to: '/$shopId/decoration',
+        label: places.decoration,
+        also: 'zhuangxiu decoration 首页 模板 页面',
+        needs: 'pages.read',
+      },
     ],
   },
   {
     label: places.products,
     icon: 'products',
     entries: [
-      { to: '/$shopId/products', label: places.productList, also: 'shangpin products 库存 上架 下架' },
-      { to: '/$shopId/categories', label: places.categories, also: 'fenlei categories 类目' },
+      {
+        to: '/$shopId/products',
+        label: places.productList,
+        also: 'shangpin products 库存 上架 下架',
+        needs: 'products.read',
+      },
+      {
+        to: '/$shopId/categories',
+        label: places.categories,
+        also: 'fenlei categories 类目',
+        needs: 'products.write',
+      },
     ],
   },
   {
     label: places.orders,
     icon: 'orders',
     entries: [
-      { to: '/$shopId/orders', label: places.orderList, also: 'dingdan orders 发货 物流' },
-      { to: '/$shopId/payments/parked', label: places.parked, also: 'yichang payments 退款 收款' },
+      {
+        to: '/$shopId/orders',
+        label: places.orderList,
+        also: 'dingdan orders 发货 物流',
+        needs: 'orders.read',
+      },
+      {
+        to: '/$shopId/payments/parked',
+        label: places.parked,
+        also: 'yichang payments 退款 收款',
+        needs: 'payments.read',
+      },
     ],
   },
   {
     label: places.members,
     icon: 'members',
-    entries: [{ to: '/$shopId/members', label: places.memberList, also: 'kehu members 会员' }],
+    entries: [
+      { to: '/$shopId/members', label: places.memberList, also: 'kehu members 会员', needs: 'members.read' },
+    ],
   },
   {
     label: places.apps,
     caption: places.trade,
     icon: 'apps',
-    entries: [{ to: '/$shopId/shipping', label: places.shipping, also: 'wuliu shipping 运费 快递' }],
+    entries: [
+      {
+        to: '/$shopId/shipping',
+        label: places.shipping,
+        also: 'wuliu shipping 运费 快递',
+        needs: 'settings.read',
+      },
+    ],
+  },
+  {
+    label: places.team,
+    icon: 'team',
+    entries: [
+      { to: '/$shopId/team', label: places.team, also: 'yuangong team 员工 邀请 权限', needs: 'team.read' },
+    ],
   },
   {
     label: places.plan,
@@ -81,3 +126,10 @@ export const sections: readonly Section[] = [
     entries: [{ to: '/$shopId/plan', label: places.plan, also: 'taocan plan 续费 升级 账单 发票 用量' }],
   },
 ]
+
+/** The sections that somebody with these permissions gets to see. */
+export const sectionsFor = (permissions: readonly string[]): readonly Section[] =>
+  sections.flatMap((section) => {
+    const entries = section.entries.filter(({ needs }) => !needs || permissions.includes(needs))
+    return entries.length > 0 ? [{ ...section, entries }] : []
+  })

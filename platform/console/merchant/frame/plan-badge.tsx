@@ -11,8 +11,9 @@ import { words } from './words.ts'
 /** The shop's plan, with a word when it is short of something; leads to its page. */
 export const PlanBadge = ({ shop }: { shop: Shop }) => {
   const { data } = useQuery(planQuery(shop))
-  const name = planName(shop.plan)
-  const until = shop.accessUntil ? ` · ${words.until(day(shop.accessUntil))}` : ''
+  const name = data?.plan.name ?? planName(shop.plan)
+  const accessUntil = data ? data.accessUntil : shop.accessUntil
+  const until = accessUntil ? ` · ${words.until(day(accessUntil))}` : ''
   const warning = data && warningOf(data)
   return (
     <Link

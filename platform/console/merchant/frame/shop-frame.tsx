@@ -1,6 +1,8 @@
 import { Outlet, getRouteApi, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { AccountMenu } from '../../ui/account-menu.tsx'
 import { Frame } from '../../ui/frame.tsx'
+import { PasswordDialog } from '../account/password-dialog.tsx'
 import mark from '../mark.svg'
 import { Notices } from '../notices/notices.tsx'
 import { SearchButton } from '../search/search-button.tsx'
@@ -15,6 +17,7 @@ export const ShopFrame = () => {
   const { shop, session } = route.useRouteContext()
   const { pathname } = useLocation()
   const signOut = useSignOut()
+  const [isChanging, setChanging] = useState(false)
 
   return (
     <Frame
@@ -29,7 +32,12 @@ export const ShopFrame = () => {
           <span className={styles.space} />
           <SearchButton />
           <Notices key={shop.id} />
-          <AccountMenu name={session.merchant.name} signOut={signOut} />
+          <AccountMenu
+            name={session.merchant.name}
+            signOut={signOut}
+            more={[{ key: 'password', label: words.changePassword, onClick: () => setChanging(true) }]}
+          />
+          {isChanging && <PasswordDialog close={() => setChanging(false)} />}
         </>
       }
     >

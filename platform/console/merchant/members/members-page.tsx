@@ -1,4 +1,4 @@
-import { WechatOutlined } from '@ant-design/icons'
+import { UserOutlined, WechatOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Avatar, type TableProps } from 'antd'
@@ -55,7 +55,9 @@ const columns: NonNullable<TableProps<Member>['columns']> = [
     title: words.columns.member,
     render: (_, { name, inWechat }) => (
       <span className={styles.member}>
-        <Avatar size={32}>{initial(name) || '·'}</Avatar>
+        <Avatar className={styles.face ?? ''} size={32}>
+          {initial(name) || <UserOutlined />}
+        </Avatar>
         {name || <span className={styles.total}>{words.nameless}</span>}
         {inWechat && <WechatOutlined className={styles.wechat} title={words.wechat} />}
       </span>

@@ -4,8 +4,8 @@ import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
 import { usePageTitle } from '../../ui/page.tsx'
-import { ProblemScreen, problemSentence } from '../../ui/problem-screen.tsx'
-import { RequestProblem, unwrap } from '../../ui/problem.ts'
+import { ProblemScreen, sentenceFrom } from '../../ui/problem-screen.tsx'
+import { unwrap } from '../../ui/problem.ts'
 import { platformApi } from '../api.ts'
 import mark from '../mark.svg'
 import { sessionQuery } from '../session.ts'
@@ -98,23 +98,15 @@ const useOpening = () => {
     setFailure('')
     try {
       const { id } = await unwrap(platformApi.shops.$post({ json: { name: name.trim(), industry } }))
-      await queries.refetchQueries({ queryKey: sessionQuery.queryKey })
+      await queries.fetchQuery({ ...sessionQuery, staleTime: 0 })
       await navigate({ to: '/opening/$shopId', params: { shopId: id }, replace: true })
     } catch (error) {
-      setFailure(sentenceOf(error))
+      setFailure(sentenceFrom(error, words.failures))
     } finally {
       setBusy(false)
     }
   }
   return { open, isBusy, failure }
-}
-
-const sentenceOf = (error: unknown): string => {
-  const known =
-    error instanceof RequestProblem
-      ? (words.failures as Record<string, string | undefined>)[error.code]
-      : undefined
-  return known ?? problemSentence(error)
 }
 
 const route = getRouteApi('/open-shop')

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { usePageTitle } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import mark from '../mark.svg'
-import { sessionQuery } from '../session.ts'
+import { type Session, sessionQuery } from '../session.ts'
 import styles from './open-shop.module.css'
 import { fillingQuery, industriesQuery } from './queries.ts'
 import { words } from './words.ts'
@@ -45,17 +45,15 @@ export const OpeningPage = () => {
   )
 }
 
-type Seen = { shops: readonly { id: string; isOpening: boolean }[] } | undefined
-
-const useWayOn = (shopId: string, session: Seen) => {
+const useWayOn = (shopId: string, session: Session | undefined) => {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const isReady = session?.shops.some((shop) => shop.id === shopId && !shop.isOpening) ?? false
 
   useEffect(() => {
-    if (!isReady) return
-    queries.setQueryData(sessionQuery.queryKey, session as never)
-    void navigate({ to: '/$shopId', params: { shopId }, replace: true })
+    if (!isReady || !session) return
+    queries.setQueryData(sessionQuery.queryKey, session)
+    void navigate({ to: '/$shopId/plan', params: { shopId }, search: {}, replace: true })
   }, [isReady, session, shopId, navigate, queries])
 }
 

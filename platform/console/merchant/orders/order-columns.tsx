@@ -26,7 +26,7 @@ export const orderColumns = (deeds: Deeds): NonNullable<TableProps<ListedOrder>[
   { title: words.columns.goods, render: (_, order) => <Goods shop={deeds.shop} order={order} /> },
   { title: words.columns.receiver, width: 150, render: (_, { receiver }) => <Receiver {...receiver} /> },
   { title: words.columns.sum, width: 130, align: 'right', render: (_, order) => <Sum {...order} /> },
-  { title: words.columns.state, width: 120, render: (_, order) => <State {...order} /> },
+  { title: words.columns.state, width: 150, render: (_, order) => <State {...order} /> },
   { title: words.columns.actions, width: 130, render: (_, order) => <Actions {...deeds} order={order} /> },
 ]
 
@@ -94,12 +94,12 @@ const State = ({ tab, word, delivery, payBy }: ListedOrder) => (
 const Actions = ({ shop, order, ship, close }: Deeds & { order: ListedOrder }) => (
   <RowActions
     more={
-      order.tab === 'unpaid'
+      order.tab === 'unpaid' && shop.permissions.includes('orders.close')
         ? [{ key: 'close', label: words.close, danger: true, act: () => close(order) }]
         : []
     }
   >
-    {order.tab === 'unshipped' && (
+    {order.tab === 'unshipped' && shop.permissions.includes('orders.ship') && (
       <Button type="primary" size="small" onClick={() => ship(order)}>
         {words.ship}
       </Button>

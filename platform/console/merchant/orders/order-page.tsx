@@ -48,8 +48,10 @@ const Shown = ({ shop, order }: { shop: Shop; order: Order }) => {
       }
       actions={
         <>
-          {order.tab === 'unpaid' && <Button onClick={() => askToClose(order)}>{words.close}</Button>}
-          {order.tab === 'unshipped' && (
+          {order.tab === 'unpaid' && shop.permissions.includes('orders.close') && (
+            <Button onClick={() => askToClose(order)}>{words.close}</Button>
+          )}
+          {order.tab === 'unshipped' && shop.permissions.includes('orders.ship') && (
             <Button type="primary" onClick={() => setShipping(true)}>
               {order.delivery === 'part' ? words.shipRest : words.ship}
             </Button>

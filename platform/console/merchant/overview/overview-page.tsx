@@ -6,6 +6,7 @@ import { fullTime } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useNow } from '../../ui/when.tsx'
+import { SetupCard } from '../setup/setup-card.tsx'
 import { useShop } from '../shop.ts'
 import { Figures } from './figures.tsx'
 import { LatestOrders } from './latest-orders.tsx'
@@ -18,7 +19,8 @@ import { words } from './words.ts'
 export const OverviewPage = () => {
   const shop = useShop()
   const { session } = route.useRouteContext()
-  const { data, error, refetch } = useQuery(overviewQuery(shop))
+  const seesFigures = shop.permissions.includes('analytics.read')
+  const preparesOpening = shop.storefront === 'unseen' && shop.permissions.includes('settings.write')
   const greeting = words.greeting(Number(fullTime(useNow()).slice(11, 13)))
 
   return (
@@ -26,17 +28,21 @@ export const OverviewPage = () => {
       title={words.title}
       beside={<span className={styles.greeting}>{`${greeting}，${session.merchant.name}`}</span>}
     >
-      {data ? (
-        <Shown overview={data} />
-      ) : error ? (
-        <Card>
-          <ProblemScreen error={error} retry={() => void refetch()} />
-        </Card>
-      ) : (
-        <Bones />
-      )}
+      {preparesOpening && <SetupCard />}
+      {seesFigures && <Today />}
       <LatestOrders />
     </Page>
+  )
+}
+
+const Today = () => {
+  const { data, error, refetch } = useQuery(overviewQuery(useShop()))
+  if (data) return <Shown overview={data} />
+  if (!error) return <Bones />
+  return (
+    <Card>
+      <ProblemScreen error={error} retry={() => void refetch()} />
+    </Card>
   )
 }
 

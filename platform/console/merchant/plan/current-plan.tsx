@@ -26,7 +26,13 @@ export const CurrentPlan = ({ shown, deeds }: { shown: PlanShown; deeds: PlanDee
         {subscription && shown.mayChange && <Deeds shown={shown} subscription={subscription} deeds={deeds} />}
       </div>
       {!accessUntil && <p className={styles.soft}>{words.trialText}</p>}
-      {accessUntil && !hasAccess && <Alert type="warning" showIcon title={words.lapsedText} />}
+      {accessUntil && !hasAccess && (
+        <Alert
+          type="warning"
+          showIcon
+          title={subscription?.state === 'unpaid' ? words.unpaid : words.lapsedText}
+        />
+      )}
       {hasAccess && subscription?.state === 'past_due' && (
         <Alert type="error" showIcon title={words.pastDue} />
       )}
@@ -65,7 +71,8 @@ interface Props {
 
 const Deeds = ({ shown, subscription: { state, renewsAt }, deeds }: Props) => {
   const say = useSay()
-  const until = day(renewsAt ?? shown.accessUntil ?? new Date())
+  const paidUntil = renewsAt ?? shown.accessUntil
+  const until = paidUntil ? day(paidUntil) : ''
   const askCancel = () =>
     say.ask({
       title: words.cancelTitle,

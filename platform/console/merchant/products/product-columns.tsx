@@ -15,66 +15,83 @@ interface Deeds {
   list: (products: ListedProduct[]) => void
   askToUnlist: (products: ListedProduct[]) => void
 }
+type Columns = NonNullable<TableProps<ListedProduct>['columns']>
 
-/** The columns of the product list. */
-export const productColumns = (deeds: Deeds): NonNullable<TableProps<ListedProduct>['columns']> => [
-  {
-    title: words.columns.product,
-    render: (_, { id, picture, title }) => (
-      <div className={styles.product}>
-        <Picture src={pictureOf(deeds.shop, picture)} />
-        <Link
-          to="/$shopId/products/$productId"
-          params={{ shopId: deeds.shop.id, productId: id }}
-          className={styles.title}
-        >
-          {title}
-        </Link>
-      </div>
-    ),
-  },
-  {
-    title: words.columns.price,
-    width: 170,
-    align: 'right',
-    render: (_, { priceFen, highestPriceFen }) => (
-      <span className={styles.figures}>{moneySpan(priceFen, highestPriceFen)}</span>
-    ),
-  },
-  {
-    title: words.columns.stock,
-    width: 110,
-    align: 'right',
-    render: (_, product) => (
-      <Button
-        type="text"
-        size="small"
-        className={styles.stock ?? ''}
-        aria-label={words.stockOf(product.title)}
-        onClick={() => deeds.editStock(product)}
-      >
-        <span className={product.stock === 0 ? styles.none : undefined}>{count(product.stock)}</span>
-        <EditOutlined />
-      </Button>
-    ),
-  },
-  { title: words.columns.sold, width: 90, align: 'right', render: (_, { sold }) => count(sold) },
-  { title: words.columns.state, width: 110, render: (_, product) => <State {...product} /> },
-  {
-    title: words.columns.actions,
-    width: 90,
-    render: (_, product) =>
-      product.state === 'listed' ? (
-        <Button type="link" size="small" onClick={() => deeds.askToUnlist([product])}>
-          {words.unlist}
-        </Button>
-      ) : (
-        <Button type="link" size="small" onClick={() => deeds.list([product])}>
-          {words.list}
-        </Button>
+/** The columns of the product list; who may not change products is offered no deeds. */
+export const productColumns = (deeds: Deeds): Columns => {
+  const { shop } = deeds
+  const mayWrite = shop.permissions.includes('products.write')
+  return [
+    { title: words.columns.product, render: (_, product) => <Title shop={shop} product={product} /> },
+    {
+      title: words.columns.price,
+      width: 200,
+      align: 'right',
+      render: (_, { priceFen, highestPriceFen }) => (
+        <span className={styles.figures}>{moneySpan(priceFen, highestPriceFen)}</span>
       ),
-  },
-]
+    },
+    {
+      title: words.columns.stock,
+      width: 110,
+      align: 'right',
+      render: (_, product) =>
+        mayWrite ? <Stock {...deeds} product={product} /> : <span>{count(product.stock)}</span>,
+    },
+    { title: words.columns.sold, width: 90, align: 'right', render: (_, { sold }) => count(sold) },
+    { title: words.columns.state, width: 110, render: (_, product) => <State {...product} /> },
+    ...(mayWrite
+      ? [
+          {
+            title: words.columns.actions,
+            width: 90,
+            render: (_: unknown, product: ListedProduct) => <Listing {...deeds} product={product} />,
+          },
+        ]
+      : []),
+  ]
+}
+
+interface CellProps extends Deeds {
+  product: ListedProduct
+}
+
+const Title = ({ shop, product }: Pick<CellProps, 'shop' | 'product'>) => (
+  <div className={styles.product}>
+    <Picture src={pictureOf(shop, product.picture)} />
+    <Link
+      to="/$shopId/products/$productId"
+      params={{ shopId: shop.id, productId: product.id }}
+      className={styles.title}
+    >
+      {product.title}
+    </Link>
+  </div>
+)
+
+const Stock = ({ product, editStock }: CellProps) => (
+  <Button
+    type="text"
+    size="small"
+    className={styles.stock ?? ''}
+    aria-label={words.stockOf(product.title)}
+    onClick={() => editStock(product)}
+  >
+    <span className={product.stock === 0 ? styles.none : undefined}>{count(product.stock)}</span>
+    <EditOutlined />
+  </Button>
+)
+
+const Listing = ({ product, list, askToUnlist }: CellProps) =>
+  product.state === 'listed' ? (
+    <Button type="link" size="small" onClick={() => askToUnlist([product])}>
+      {words.unlist}
+    </Button>
+  ) : (
+    <Button type="link" size="small" onClick={() => list([product])}>
+      {words.list}
+    </Button>
+  )
 
 const State = ({ state, stock }: ListedProduct) => {
   if (state === 'unlisted') return <StateTag tone="off">{words.states.unlisted}</StateTag>

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, getRouteApi } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { oneOf } from '../../ui/address.ts'
@@ -10,7 +10,8 @@ import { KeysetTable } from '../../ui/keyset-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StateTabs } from '../../ui/state-tabs.tsx'
-import { useShop } from '../shop.ts'
+import { ButtonLink } from '../button-link.tsx'
+import { type Shop, useShop } from '../shop.ts'
 import { useListing } from './listing.ts'
 import { productColumns } from './product-columns.tsx'
 import { type ListedProduct, type ProductFilter, productsQuery } from './queries.ts'
@@ -60,11 +61,13 @@ export const ProductsPage = () => {
           columns={columns}
           minWidth={860}
           empty={<NoProducts filter={filter} />}
-          chosen={{
-            ids: chosen.map((row) => row.id),
-            choose,
-            batch: <Batch chosen={chosen} list={list} askToUnlist={askToUnlist} />,
-          }}
+          {...(mayWrite(shop) && {
+            chosen: {
+              ids: chosen.map((row) => row.id),
+              choose,
+              batch: <Batch chosen={chosen} list={list} askToUnlist={askToUnlist} />,
+            },
+          })}
         />
       </Card>
       {stocking && <StockDialog shop={shop} product={stocking} close={() => setStocking(undefined)} />}
@@ -98,13 +101,17 @@ const Batch = ({ chosen, list, askToUnlist }: BatchProps) => {
 }
 
 const NewProduct = () => {
-  const { id: shopId } = useShop()
+  const shop = useShop()
+  if (!mayWrite(shop)) return null
   return (
-    <Link to="/$shopId/products/new" params={{ shopId }}>
-      <Button type="primary" icon={<PlusOutlined />}>
-        {words.create}
-      </Button>
-    </Link>
+    <ButtonLink
+      to="/$shopId/products/new"
+      params={{ shopId: shop.id }}
+      type="primary"
+      icon={<PlusOutlined />}
+    >
+      {words.create}
+    </ButtonLink>
   )
 }
 
@@ -116,5 +123,7 @@ const NoProducts = ({ filter: { q, tab } }: { filter: ProductFilter }) => {
     <Empty title={words.empty} text={words.emptyText} action={<NewProduct />} />
   )
 }
+
+const mayWrite = (shop: Shop) => shop.permissions.includes('products.write')
 
 const route = getRouteApi('/$shopId/products')

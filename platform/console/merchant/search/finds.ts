@@ -13,7 +13,7 @@ export const useFinds = (shop: Shop, q: string): { finds: Find[]; isSearching: b
   return {
     isSearching: orders.isFetching || products.isFetching,
     finds: [
-      ...pagesFor(q),
+      ...pagesFor(q, shop.permissions),
       ...(products.data?.items ?? []).map(({ id, title, priceFen }) => ({
         key: id,
         group: words.products,

@@ -1,4 +1,4 @@
-import { type Place, sections } from '../frame/places.ts'
+import { type Place, sectionsFor } from '../frame/places.ts'
 import { words } from './words.ts'
 
 /** Something found, and where it leads. */
@@ -11,9 +11,9 @@ export interface Find {
 }
 
 /** Pages whose name, section or other words hold `q`; all of them for nothing. */
-export const pagesFor = (q: string): Find[] => {
+export const pagesFor = (q: string, permissions: readonly string[]): Find[] => {
   const asked = q.toLowerCase()
-  return sections.flatMap((section) =>
+  return sectionsFor(permissions).flatMap((section) =>
     section.entries
       .filter(({ label, also }) =>
         `${section.label} ${section.caption} ${label} ${also}`.toLowerCase().includes(asked),

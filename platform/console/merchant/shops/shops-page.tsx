@@ -4,6 +4,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { initial } from '../../ui/format.ts'
 import { usePageTitle } from '../../ui/page.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
+import { ButtonLink } from '../button-link.tsx'
 import mark from '../mark.svg'
 import { useSignOut } from '../sign-out.ts'
 import { planName, words as shared } from '../words.ts'
@@ -42,9 +43,9 @@ export const ShopsPage = () => {
         ))}
       </ul>
       <div className={styles.deeds}>
-        <Link to="/open-shop">
-          <Button type={session.shops.length === 0 ? 'primary' : 'default'}>{words.open}</Button>
-        </Link>
+        <ButtonLink to="/open-shop" type={session.shops.length === 0 ? 'primary' : 'default'}>
+          {words.open}
+        </ButtonLink>
         <Button type="link" onClick={signOut}>
           {words.signOut}
         </Button>

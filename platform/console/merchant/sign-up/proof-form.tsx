@@ -1,8 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { phone as shownPhone } from '../../ui/format.ts'
-import { problemSentence } from '../../ui/problem-screen.tsx'
-import { RequestProblem } from '../../ui/problem.ts'
+import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { SendCode } from './send-code.tsx'
 import styles from './sign-up.module.css'
 import { words } from './words.ts'
@@ -25,7 +24,7 @@ export const ProofForm = ({ said, sendCode, submit }: Props) => {
   const [failure, setFailure] = useState('')
   const [sentTo, setSentTo] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const fail = (error: unknown) => setFailure(sentenceOf(error))
+  const fail = (error: unknown) => setFailure(sentenceFrom(error, words.failures))
 
   const send = async () => {
     setFailure('')
@@ -57,7 +56,7 @@ export const ProofForm = ({ said, sendCode, submit }: Props) => {
       {failure && <Alert type="error" showIcon title={failure} role="alert" className={styles.said ?? ''} />}
       {!failure && sentTo && (
         <Alert
-          type="success"
+          type="info"
           title={words.sent(shownPhone(sentTo))}
           role="status"
           className={styles.said ?? ''}
@@ -113,11 +112,3 @@ export const ProofForm = ({ said, sendCode, submit }: Props) => {
 }
 
 const digitsOf = (text: string) => text.replaceAll(/\s/g, '')
-
-const sentenceOf = (error: unknown): string => {
-  const known =
-    error instanceof RequestProblem
-      ? (words.failures as Record<string, string | undefined>)[error.code]
-      : undefined
-  return known ?? problemSentence(error)
-}

@@ -10,7 +10,8 @@ import { words } from './words.ts'
 export interface PartProps {
   shop: Shop
   draft: Draft
-  change: (said: Partial<Draft>) => void
+  /** Always the same function. */
+  change: (said: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => void
   /** What is wrong, by field. */
   problems: Readonly<Record<string, string>>
   advice: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSay } from '../../../ui/say.ts'
 import { fullTime } from '../../../ui/format.ts'
 import { shippingQuery } from '../../shipping/queries.ts'
@@ -53,11 +53,11 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
   const issues = [...own, ...refused.issues]
   const problems = Object.fromEntries(issues.toReversed().map(({ field, text }) => [field, text]))
   const removed = useMemo(() => removedSkus(stored, draft), [stored, draft])
-  const change = (next: Partial<Draft>) => {
-    setDraft((now) => ({ ...now, ...next }))
+  const change = useCallback((next: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => {
+    setDraft((now) => ({ ...now, ...(typeof next === 'function' ? next(now) : next) }))
     // What the server said was about the draft as it was.
-    if (refused.issues.length > 0 || refused.text) setRefused({ ...refused, issues: [], text: '' })
-  }
+    setRefused((now) => (now.issues.length > 0 || now.text ? { ...now, issues: [], text: '' } : now))
+  }, [])
 
   const submit = (isListed: boolean) => {
     const found = issuesOf(draft, isListed)

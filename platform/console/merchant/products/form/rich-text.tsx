@@ -16,6 +16,7 @@ import { pictureAt } from '../../media/address.ts'
 import { MediaPicker } from '../../media/media-picker.tsx'
 import type { Shop } from '../../shop.ts'
 import styles from './form.module.css'
+import { tables } from './rich-tables.ts'
 import { words } from './words.ts'
 
 const said = words.description
@@ -39,10 +40,11 @@ export const RichText = ({ id, shop, html, change }: Props) => {
         link: { openOnClick: false, protocols: ['https', 'tel'] },
       }),
       assetImage(shop),
+      ...tables,
     ],
     content: html,
     editorProps: { attributes: { id, 'aria-label': said.label, role: 'textbox', 'aria-multiline': 'true' } },
-    onUpdate: ({ editor: current }) => change(current.isEmpty ? '' : current.getHTML()),
+    onUpdate: ({ editor: current }) => change(current.isEmpty ? '' : withRefs(current.getHTML())),
   })
 
   return (
@@ -108,6 +110,9 @@ const Tools = ({ editor, addPicture }: { editor: Editor; addPicture: () => void 
   )
 }
 
+// An img with the reference as its src would be asked for while the text is being written.
+const withRefs = (html: string) => html.replaceAll('<img data-asset="asset:', '<img src="asset:')
+
 /** A picture of the library: shown by its address, written as `asset:<id>`. */
 const assetImage = (shop: Shop) =>
   Node.create({
@@ -117,18 +122,19 @@ const assetImage = (shop: Shop) =>
     addAttributes: () => ({
       ref: {
         default: '',
-        parseHTML: (element: HTMLElement) => element.getAttribute('src'),
+        parseHTML: (element: HTMLElement) => element.dataset.asset ?? element.getAttribute('src'),
         renderHTML: () => ({}),
       },
+      alt: { default: '' },
     }),
-    parseHTML: () => [{ tag: 'img[src^="asset:"]' }],
-    renderHTML: ({ node }) => ['img', { src: String(node.attrs.ref), alt: '' }],
+    parseHTML: () => [{ tag: 'img[src^="asset:"]' }, { tag: 'img[data-asset]' }],
+    renderHTML: ({ node }) => ['img', { 'data-asset': String(node.attrs.ref), alt: String(node.attrs.alt) }],
     addNodeView:
       () =>
       ({ node }) => {
         const dom = document.createElement('img')
         dom.src = pictureAt(shop, String(node.attrs.ref), 800)
-        dom.alt = ''
+        dom.alt = String(node.attrs.alt)
         return { dom }
       },
   })

@@ -1,8 +1,8 @@
 import { Alert } from 'antd'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Card } from '../../../ui/card.tsx'
 import type { PartProps } from './basics-card.tsx'
-import { type Draft, type DraftSku, type Row, rowsOf } from './draft.ts'
+import { type DraftSku, type Row, rowsOf } from './draft.ts'
 import { changeSku, fillSkus } from './edits.ts'
 import { Notes } from './field.tsx'
 import styles from './form.module.css'
@@ -20,7 +20,10 @@ interface Props extends PartProps {
 /** The matrix of varieties: price, stock, warning, code and weight of each. */
 export const SkusCard = ({ draft, change, problems, removed }: Props) => {
   const rows = useMemo(() => rowsOf(draft), [draft])
-  const say = useSay(draft, change)
+  const say = useCallback(
+    (key: string, sku: Partial<DraftSku>) => change((now) => ({ skus: changeSku(now, key, sku).skus })),
+    [change],
+  )
 
   return (
     <Card title={said.title}>
@@ -92,15 +95,4 @@ const Removed = ({ removed }: { removed: readonly Row[] }) => {
       }
     />
   )
-}
-
-/** The same function for every draft, so that a change draws its own row alone. */
-const useSay = (draft: Draft, change: (said: Partial<Draft>) => void) => {
-  const latest = useRef({ draft, change })
-  latest.current = { draft, change }
-  return useCallback((key: string, sku: Partial<DraftSku>) => {
-    const next = changeSku(latest.current.draft, key, sku)
-    latest.current.draft = next
-    latest.current.change({ skus: next.skus })
-  }, [])
 }

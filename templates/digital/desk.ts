@@ -1,0 +1,317 @@
+import { option } from '../goods.ts'
+import { closeUp, lying, onFloor, onPodium, together } from '../studio.ts'
+import {
+  azure,
+  digitalGoods,
+  fog,
+  fogStage,
+  graphite,
+  mint,
+  night,
+  nightStage,
+  sand,
+  sandStage,
+  silver,
+  sky,
+  skyStage,
+} from './grounds.ts'
+
+const box = (...things: readonly string[]) => [...things, '说明卡一张']
+const charging = ['请用原装或认证线材', '充电时略微发热是正常的', '不要放在枕头下充电']
+
+export const desk = [
+  digitalGoods({
+    key: 'gan-charger',
+    category: 'charging',
+    title: '氮化镓充电器 65W 三口 折叠插脚',
+    subtitle: '一个带走三台设备',
+    shots: [
+      onPodium({ icon: 'electric-plug', size: 0.5, tone: silver }, fog, fogStage, [
+        { icon: 'high-voltage', x: 0.76, y: 0.38, size: 0.16, floats: true },
+      ]),
+      together(
+        [
+          { icon: 'electric-plug', x: 0.38, y: 0.46, size: 0.46, tone: graphite },
+          { icon: 'mobile-phone', x: 0.68, y: 0.54, size: 0.46 },
+        ],
+        sky,
+        '#f3f8ff',
+      ),
+    ],
+    options: [option('功率', '65W 三口', '100W 四口')],
+    priceFen: 12900,
+    marketPriceFen: 16900,
+    weightGrams: 150,
+    stock: 200,
+    differences: { '100W 四口': { fen: 7000, grams: 60 } },
+    story: [
+      '只有一颗鸡蛋大，却能同时喂饱笔记本、手机和耳机。插脚能折，放包里不划东西。',
+      '里面有七层保护，拔插几千次也不松。',
+    ],
+    facts: [
+      ['输出', '单口 65W，三口 45 + 20'],
+      ['协议', 'PD 3.1、PPS、QC'],
+      ['尺寸', '51 × 40 × 31 mm'],
+      ['输入', '100–240V，全球可用'],
+      ['认证', '3C'],
+    ],
+    lists: { 包装里有: box('充电器', '1.5 m C-C 线'), 小提醒: charging },
+    sold: 8640,
+    badge: '人手一个',
+  }),
+  digitalGoods({
+    key: 'slim-power',
+    category: 'charging',
+    title: '薄款充电宝 10,000mAh 自带线 可上飞机',
+    subtitle: '和手机叠在一起刚好',
+    shots: [
+      onPodium({ icon: 'battery', size: 0.48, tone: mint }, sky, skyStage),
+      onFloor(
+        [
+          { icon: 'battery', x: 0.38, y: 0.82, size: 0.42 },
+          { icon: 'mobile-phone', x: 0.66, y: 0.82, size: 0.48 },
+        ],
+        sand,
+      ),
+    ],
+    options: [option('颜色', '雾白', '石墨', '薄荷')],
+    priceFen: 15900,
+    marketPriceFen: 19900,
+    weightGrams: 260,
+    stock: 140,
+    story: [
+      '线就是提手，不会忘带。两千万次弯折的编织线，末端加了护套。',
+      '额定能量写在正面，过安检的时候翻过来给看就行。',
+    ],
+    facts: [
+      ['容量', '10,000 mAh / 37 Wh'],
+      ['输出', '22.5W'],
+      ['厚度', '14 mm'],
+      ['电芯', '锂聚合物，3C 认证'],
+      ['质保', '一年换新'],
+    ],
+    lists: { 包装里有: box('充电宝', '收纳袋'), 小提醒: charging },
+    sold: 5317,
+  }),
+  digitalGoods({
+    key: 'low-keyboard',
+    category: 'desk',
+    title: '矮轴机械键盘 75 配列 三模热插拔',
+    subtitle: '办公室也能敲的机械',
+    shots: [
+      lying('keyboard', fog, silver, 0.78, -6),
+      onFloor(
+        [
+          { icon: 'keyboard', x: 0.42, y: 0.82, size: 0.56, tone: graphite },
+          { icon: 'computer-mouse', x: 0.8, y: 0.86, size: 0.24 },
+        ],
+        sand,
+      ),
+      closeUp('keyboard', night, { x: 0.44, y: 0.5 }, silver),
+    ],
+    options: [option('颜色', '雾白', '石墨'), option('轴体', '静音红轴', '茶轴')],
+    priceFen: 39900,
+    marketPriceFen: 49900,
+    weightGrams: 760,
+    stock: 70,
+    story: [
+      '高度只有普通键盘的一半，手腕不用架着。静音红轴，隔壁工位听不见。',
+      '三台设备一键切，Mac 和 Windows 键帽都给。',
+    ],
+    facts: [
+      ['配列', '75%，84 键'],
+      ['连接', '蓝牙、2.4G、USB-C'],
+      ['键帽', 'PBT 双色'],
+      ['续航', '关灯 200 小时'],
+      ['质保', '整机一年'],
+    ],
+    lists: {
+      包装里有: box('键盘', '接收器', '拔键拔轴器', 'USB-C 线'),
+      小提醒: ['换轴先断电', '键帽可水洗，晾干再装'],
+    },
+    sold: 1945,
+  }),
+  digitalGoods({
+    key: 'palm-mouse',
+    category: 'desk',
+    title: '人体工学鼠标 57 度握角 静音微动',
+    subtitle: '一天八小时，手不酸',
+    shots: [
+      onPodium({ icon: 'computer-mouse', size: 0.46, tone: silver }, fog, fogStage),
+      together(
+        [
+          { icon: 'computer-mouse', x: 0.36, y: 0.48, size: 0.44, tone: graphite },
+          { icon: 'computer-mouse', x: 0.68, y: 0.54, size: 0.44, tone: azure },
+        ],
+        sky,
+        '#f3f8ff',
+      ),
+    ],
+    options: [option('手型', '中号', '大号')],
+    priceFen: 16900,
+    marketPriceFen: 21900,
+    weightGrams: 190,
+    stock: 120,
+    story: [
+      '握上去像握手，小臂不用拧。微动是静音的，夜里加班不吵人。',
+      '侧面是硅胶，出汗也不滑。左撇子版在做，请等等。',
+    ],
+    facts: [
+      ['握角', '57°'],
+      ['DPI', '800–4,000 六档'],
+      ['连接', '蓝牙、2.4G'],
+      ['续航', '充一次 90 天'],
+      ['质保', '整机一年'],
+    ],
+    lists: {
+      包装里有: box('鼠标', '接收器', 'USB-C 线'),
+      小提醒: ['前三天会有点不习惯', '玻璃桌面请垫鼠标垫'],
+    },
+    sold: 2260,
+  }),
+  digitalGoods({
+    key: 'film-camera',
+    category: 'imaging',
+    title: '复古口袋相机 定焦 28mm 直出胶片色',
+    subtitle: '按下去就是那年夏天',
+    shots: [
+      onPodium({ icon: 'camera', size: 0.52 }, sand, sandStage),
+      onFloor(
+        [
+          { icon: 'camera-with-flash', x: 0.42, y: 0.82, size: 0.52 },
+          { icon: 'sunflower', x: 0.76, y: 0.84, size: 0.36 },
+        ],
+        sky,
+      ),
+      closeUp('camera', fog, { x: 0.5, y: 0.56 }),
+    ],
+    options: [option('套装', '单机', '含 64GB 卡与皮套')],
+    priceFen: 129900,
+    marketPriceFen: 159900,
+    weightGrams: 420,
+    stock: 40,
+    differences: { '含 64GB 卡与皮套': { fen: 15000, grams: 120 } },
+    story: [
+      '没有变焦，只有一个 28mm。逼着你走近一步，照片就对了。',
+      '六种胶片色在机身里算好，导出来不用再调。',
+    ],
+    facts: [
+      ['传感器', 'APS-C 2,400 万'],
+      ['镜头', '28mm F2.8 等效'],
+      ['取景', '3 英寸翻折屏'],
+      ['接口', 'USB-C、热靴'],
+      ['质保', '整机一年'],
+    ],
+    lists: { 包装里有: box('相机', '电池', '腕带'), 小提醒: ['避免镜头直对太阳', '潮湿天用完放干燥箱'] },
+    sold: 512,
+    badge: '新到',
+  }),
+  digitalGoods({
+    key: 'vlog-cam',
+    category: 'imaging',
+    title: '防抖手持云台相机 一寸底 4K 竖拍',
+    subtitle: '边走边拍也不晕',
+    shots: [
+      onPodium({ icon: 'video-camera', size: 0.52, tone: graphite }, night, nightStage),
+      onFloor(
+        [
+          { icon: 'video-camera', x: 0.4, y: 0.82, size: 0.5 },
+          { icon: 'microphone', x: 0.74, y: 0.84, size: 0.34 },
+        ],
+        fog,
+      ),
+    ],
+    options: [option('套装', '标准', '全能套装')],
+    priceFen: 249900,
+    marketPriceFen: 289900,
+    weightGrams: 380,
+    stock: 30,
+    differences: { 全能套装: { fen: 50000, grams: 420 } },
+    story: [
+      '三轴云台是真的在动，不是靠裁画面。跑起来、骑车、抱孩子，画面都是稳的。',
+      '屏幕一转就是竖拍，拍完直接能发。',
+    ],
+    facts: [
+      ['传感器', '1 英寸 CMOS'],
+      ['视频', '4K 120 帧'],
+      ['云台', '三轴机械增稳'],
+      ['续航', '1080p 166 分钟'],
+      ['质保', '整机一年'],
+    ],
+    lists: {
+      包装里有: box('相机', '保护壳', 'USB-C 线', '腕带'),
+      小提醒: ['开机前先取下保护壳', '不要用手掰云台'],
+    },
+    sold: 388,
+  }),
+  digitalGoods({
+    key: 'warm-bulb',
+    category: 'home',
+    title: '智能灯泡 手机调色温 断电记忆',
+    subtitle: '换上就会，不改线',
+    shots: [
+      onPodium({ icon: 'light-bulb', size: 0.48 }, night, nightStage),
+      together(
+        [
+          { icon: 'light-bulb', x: 0.36, y: 0.5, size: 0.44 },
+          { icon: 'mobile-phone', x: 0.68, y: 0.52, size: 0.48 },
+        ],
+        sand,
+        '#faf6ef',
+      ),
+    ],
+    options: [option('规格', '单只', '三只装')],
+    priceFen: 5900,
+    marketPriceFen: 7900,
+    weightGrams: 120,
+    stock: 260,
+    differences: { 三只装: { fen: 10000, grams: 220 } },
+    story: [
+      '拧上就能连，早上六点慢慢亮，晚上十点慢慢黄。停电再来，还是你关灯前的样子。',
+      '离线也能用墙上的开关，家里老人不用学。',
+    ],
+    facts: [
+      ['功率', '9W，806 流明'],
+      ['色温', '2,700–6,500 K'],
+      ['灯头', 'E27'],
+      ['连接', 'Wi-Fi 2.4G'],
+      ['寿命', '25,000 小时'],
+    ],
+    lists: { 包装里有: box('灯泡'), 小提醒: ['拧之前先断电', '不要装在密闭灯罩里'] },
+    sold: 4025,
+  }),
+  digitalGoods({
+    key: 'dawn-clock',
+    category: 'home',
+    title: '日出唤醒闹钟 模拟晨光 白噪音助眠',
+    subtitle: '不是被吵醒，是天亮了',
+    shots: [
+      onPodium({ icon: 'alarm-clock', size: 0.5 }, sky, skyStage),
+      onFloor(
+        [
+          { icon: 'alarm-clock', x: 0.4, y: 0.82, size: 0.46 },
+          { icon: 'potted-plant', x: 0.72, y: 0.84, size: 0.38 },
+        ],
+        sand,
+      ),
+    ],
+    options: [option('颜色', '奶白', '陶土')],
+    priceFen: 19900,
+    marketPriceFen: 25900,
+    weightGrams: 520,
+    stock: 75,
+    story: [
+      '闹铃前三十分钟，灯从暗红慢慢走到暖白。大多数人在铃响之前就醒了。',
+      '睡前有八种白噪音，可以定时关；屏幕会自己暗下去。',
+    ],
+    facts: [
+      ['灯光', '暖白 0–300 流明，20 级'],
+      ['声音', '白噪音 8 种，收音机'],
+      ['供电', 'USB-C，内置电池记时'],
+      ['尺寸', '直径 160 mm'],
+      ['质保', '整机一年'],
+    ],
+    lists: { 包装里有: box('主机', 'USB-C 线'), 小提醒: ['放在枕边半米以外', '断电后时间可走 24 小时'] },
+    sold: 1106,
+  }),
+]

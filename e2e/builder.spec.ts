@@ -78,10 +78,14 @@ test('two windows on one page: what differs goes together, the same field is ask
     expect(await blockNames(two)).toContain('图文')
   })
 
+  const [mine, theirs] = ['秋天', '冬天'].map((season) => `山野的${season} ${Date.now() % 10_000}`) as [
+    string,
+    string,
+  ]
   await test.step('both write the page’s share title', async () => {
     for (const [window, title] of [
-      [two, '山野的冬天'],
-      [one, '山野的秋天'],
+      [two, theirs],
+      [one, mine],
     ] as const) {
       await window.getByRole('button', { name: '返回页面设置' }).click()
       await window.getByLabel('分享标题').fill(title)
@@ -92,7 +96,7 @@ test('two windows on one page: what differs goes together, the same field is ask
     await dialog.getByText('对方的').click()
     await dialog.getByRole('button', { name: '按选择合并' }).click()
     await saved(one)
-    await expect(one.getByLabel('分享标题')).toHaveValue('山野的冬天')
+    await expect(one.getByLabel('分享标题')).toHaveValue(theirs)
     expect(await blockNames(one)).toEqual(await blockNames(two))
   })
 })

@@ -11,6 +11,9 @@ const proveByCode = async (page: Page, phone: string) => {
   await page.getByLabel('短信验证码').fill(await newestCode(phone))
 }
 
+// A shop is filled and two messages wait their turn.
+test.setTimeout(240_000)
+
 test('a merchant who was never here signs up on the public site, opens a shop and invites a colleague', async ({
   page,
   browser,

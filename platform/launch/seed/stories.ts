@@ -18,7 +18,7 @@ const told: readonly (readonly [Fate, ...number[]])[] = [
   ['unpaid', 0.2, 1.4],
   ['paid', 0.5, 1.1, 2.6, 4.3, 9.5, 20],
   ['part', 27],
-  ['shipped', 5, 25.5, 49, 74],
+  ['shipped', 5, 22.5, 25.5, 30, 36, 49, 74],
   ['received', ...Array.from({ length: 16 }, (_, index) => 62 + index * 15.5)],
   ['expired', 52],
   ['cancelled', 33, 120],
@@ -31,8 +31,8 @@ export const storiesFor = (taste: number): Story[] =>
     .sort((one, other) => other.hoursAgo - one.hoursAgo)
     .map(({ fate, hoursAgo }, index) => {
       const at = index + taste
-      const one = { product: at * 5, sku: at * 3, quantity: at % 6 === 5 ? 2 : 1 }
-      const other = { product: at * 5 + 7, sku: at, quantity: 1 }
+      const one = { product: at, sku: at * 3, quantity: at % 6 === 5 ? 2 : 1 }
+      const other = { product: at + 6, sku: at, quantity: 1 }
       return {
         fate,
         hoursAgo,

@@ -39,12 +39,12 @@ test('a merchant opens a shop on trial, and it waits to be filled', async () => 
 
 test('what is left to do is read from what is there', async () => {
   const cookie = await someone()
-  const { id } = (await open(cookie)).json()
+  const id = String((await open(cookie)).json()['id'])
   const setup = async () => (await apps.root.ask(`/api/platform/shops/${id}/setup`, { cookie })).json()
   expect(await setup()).toEqual({ plan: false, wechat: false, review: false })
 
-  await held.sudo`update platform.tenants set access_until = now() + interval '1 day', review = 'submitted' where id = ${String(id)}`
-  await held.sudo`insert into platform.wechat_authorizers (appid, tenant_id, state) values (${`wx${String(id).slice(-8)}`}, ${String(id)}, 'authorized')`
+  await held.sudo`update platform.tenants set access_until = now() + interval '1 day', review = 'submitted' where id = ${id}`
+  await held.sudo`insert into platform.wechat_authorizers (appid, tenant_id, state) values (${`wx${id.slice(-8)}`}, ${id}, 'authorized')`
   expect(await setup()).toEqual({ plan: true, wechat: true, review: true })
 
   const stranger = await someone()

@@ -17,8 +17,5 @@ const open = (name: SitePicture['name'], width: number, height: number): SitePic
   return { name, path: `/site/${name}.${hash}.webp`, width, height, bytes }
 }
 
-/** Photographs of the product itself, as `docs/pictures/site.ts` takes them. */
-export const openPictures = (): readonly SitePicture[] => [
-  open('console', 1920, 1200),
-  open('shop', 750, 1560),
-]
+/** Photographs of the product itself, as `docs/pictures/take.ts` takes them. */
+export const openPictures = (): readonly SitePicture[] => [open('console', 1280, 800), open('shop', 375, 780)]

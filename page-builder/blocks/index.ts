@@ -11,7 +11,7 @@ export type {
   RenderCtx,
   View,
 } from './define.ts'
-export { blockNode, defineBlock } from './define.ts'
+export { blockNode } from './define.ts'
 export type { Control, FieldUi, Link } from './fields.ts'
 export type { Issue } from './load-doc.ts'
 export { loadDoc } from './load-doc.ts'

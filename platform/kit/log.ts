@@ -35,5 +35,7 @@ export const maskPhone = (phone: string): string =>
   /^1\d{10}$/.test(phone) ? `${phone.slice(0, 3)}****${phone.slice(7)}` : '*'.repeat(phone.length)
 
 /** `张*`; the first character of a name stays. */
-export const maskName = (name: string): string =>
-  name ? [...name][0]! + '*'.repeat(Math.min([...name].length - 1, 3)) : ''
+export const maskName = (name: string): string => {
+  const [first = '', ...rest] = Array.from(name)
+  return first + '*'.repeat(Math.min(rest.length, 3))
+}

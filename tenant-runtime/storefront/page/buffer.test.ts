@@ -22,7 +22,7 @@ test('a page is rendered once while many ask for it', async () => {
 
 test('a render begun before an edit is not kept after it', async () => {
   const buffer = createPageBuffer(1_000_000)
-  let finish = (_: string) => {}
+  let finish: (html: string) => void = () => {}
   const html = new Promise<string>((resolve) => (finish = resolve))
   const filling = buffer.fill('a', '/', async () => ({
     html: await html,

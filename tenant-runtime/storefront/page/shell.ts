@@ -1,3 +1,4 @@
+import { drawn } from '@wanpu/blocks'
 import { html, raw } from 'hono/html'
 import { words } from './words.ts'
 import type { View } from './view.ts'
@@ -32,7 +33,7 @@ export const shell = (page: ShellPage): string => {
     state,
     body,
   } = page
-  return String(html`<!doctype html>
+  const whole = drawn(html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -53,6 +54,7 @@ ${body}
 ${state === undefined ? '' : html`<script type="application/json" id="page-state">${raw(jsonForHtml(state))}</script>`}
 </body>
 </html>`)
+  return String(whole)
 }
 
 /** JSON that cannot leave its script element. */

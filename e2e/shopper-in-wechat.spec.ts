@@ -82,10 +82,12 @@ test('somebody in WeChat buys from the menu of the account and gets the parcel',
     await expect.poll(followedParcels, { timeout: 20_000 }).toContain(waybill)
     await scanParcel(waybill)
     await scanParcel(waybill)
-    await expect(async () => {
+    const scans = async () => {
       await page.goto(order)
-      await expect(page.locator('.track li')).toHaveCount(2, { timeout: 1_000 })
-    }).toPass({ timeout: 20_000 })
+      return page.locator('.track li').count()
+    }
+    // The sandbox may have pushed a scan of its own meanwhile.
+    await expect.poll(scans, { timeout: 20_000 }).toBeGreaterThanOrEqual(2)
     await expectWord(page, '已发货')
     await expect(page.locator('main')).toContainText(waybill)
 

@@ -163,6 +163,15 @@ const parkedRoute = createRoute({
   component: lazyRouteComponent(() => import('./payments/parked-page.tsx'), 'ParkedPage'),
 })
 
+const paymentSettingsRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'payment-settings',
+  component: lazyRouteComponent(
+    () => import('./payment-settings/payment-settings-page.tsx'),
+    'PaymentSettingsPage',
+  ),
+})
+
 const shippingRoute = createRoute({
   getParentRoute: () => shopRoute,
   path: 'shipping',
@@ -219,6 +228,7 @@ const routeTree = rootRoute.addChildren([
     shopInfoRoute,
     membersRoute,
     parkedRoute,
+    paymentSettingsRoute,
     shippingRoute,
     planRoute,
     teamRoute,

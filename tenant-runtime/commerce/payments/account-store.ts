@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type PlatformTx, type Tx, mine, only } from '@wanpu/migrations'
 import { payEndpoints, paymentAccounts } from '@wanpu/migrations/schema'
 
@@ -19,6 +19,20 @@ export const findTenantOfEndpoint = async (tx: PlatformTx, endpointId: string) =
 
 export const insertAccount = async (tx: Tx, row: Omit<typeof paymentAccounts.$inferInsert, 'tenantId'>) => {
   await tx.insert(paymentAccounts).values({ ...row, tenantId: tx.tenantId })
+}
+
+/** Until the transaction ends nobody else changes the shop's accounts. */
+export const lockAccounts = async (tx: Tx) => {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenantId} payment_accounts`}, 0))`,
+  )
+}
+
+export const changeAccount = async (tx: Tx, id: string, change: Partial<AccountRow>) => {
+  await tx
+    .update(paymentAccounts)
+    .set(change)
+    .where(mine(tx, paymentAccounts, eq(paymentAccounts.id, id)))
 }
 
 /** No account takes new payments after this; those that are open still end with theirs. */

@@ -41,8 +41,8 @@ export const savePaymentAccount = async (
       appid,
       mchid: merchant.mchid,
       serial: merchant.serial,
-      privateKeySealed: keyring.seal(privateKeyContext(tenantId), merchant.privateKeyPem),
-      apiv3KeySealed: keyring.seal(apiv3KeyContext(tenantId), merchant.apiv3Key),
+      privateKeySealed: sealPrivateKey(keyring, tenantId, merchant.privateKeyPem),
+      apiv3KeySealed: sealApiv3Key(keyring, tenantId, merchant.apiv3Key),
       publicKeyId: merchant.publicKey?.id ?? null,
       publicKeyPem: merchant.publicKey?.pem ?? null,
       certificates: (merchant.certificates ?? []).map(({ serial, pem }) => ({ serial, pem, expiresAt: '' })),
@@ -66,6 +66,15 @@ export const openAccount = (keyring: Keyring, row: AccountRow): PaymentAccount =
     ...(row.publicKeyId && row.publicKeyPem && { publicKey: { id: row.publicKeyId, pem: row.publicKeyPem } }),
   },
 })
+
+export const sealPrivateKey = (keyring: Keyring, tenantId: string, pem: string) =>
+  keyring.seal(privateKeyContext(tenantId), pem)
+
+export const sealApiv3Key = (keyring: Keyring, tenantId: string, key: string) =>
+  keyring.seal(apiv3KeyContext(tenantId), key)
+
+/** Where WeChat Pay tells about this account's payments. */
+export const notifyUrlOf = (rootUrl: string, endpointId: string) => `${rootUrl}/callbacks/pay/${endpointId}`
 
 const privateKeyContext = (tenantId: string) => `${tenantId}|payment_accounts.private_key`
 const apiv3KeyContext = (tenantId: string) => `${tenantId}|payment_accounts.apiv3_key`

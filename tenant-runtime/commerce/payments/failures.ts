@@ -12,3 +12,13 @@ export const paymentRefused = problem('payment-refused', 502, 'WeChat Pay does n
 export const paymentNotFound = problem('payment-not-found', 404, 'There is no such payment')
 export const paymentBusy = problem('payment-busy', 503, 'The payment is being prepared, try again')
 export const parkedResolved = problem('parked-resolved', 409, 'Somebody has already dealt with this money')
+export const officialAccountNeeded = problem(
+  'official-account-needed',
+  409,
+  'Authorize an Official Account first: money is taken under it',
+)
+export const paymentAccountChanged = problem(
+  'payment-account-changed',
+  409,
+  'Somebody else has just changed the payment account',
+)

@@ -1,7 +1,7 @@
 import { idAsHex } from '@wanpu/kit/ids'
 import type { InShop } from '@wanpu/migrations'
 import { PayRefusal, payIsBusy, payRefusedWith } from '@wanpu/wechat/pay'
-import { openAccount } from './accounts.ts'
+import { notifyUrlOf, openAccount } from './accounts.ts'
 import { type PayServices, endAtProvider } from './asking.ts'
 import { type Attempt, endAttempt, keepLaunch } from './attempt-store.ts'
 import { orderAlreadyPaid, orderNotPayable, paymentBusy, paymentRefused } from './failures.ts'
@@ -41,7 +41,7 @@ const openAtProvider = async (services: PayServices, inShop: InShop, held: HeldA
     outTradeNo: idAsHex(attempt.id),
     description,
     amountFen: attempt.amountFen,
-    notifyUrl: `${services.rootUrl}/callbacks/pay/${endpointId}`,
+    notifyUrl: notifyUrlOf(services.rootUrl, endpointId),
     expiresAt: payBy,
   }
   const opening =

@@ -1,17 +1,10 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { may } from '@wanpu/kit/may'
 import { notFound } from '@wanpu/kit/problem'
 import { validate } from '@wanpu/kit/validate'
 import { regionsIn } from '#members'
 import type { ShopEnv } from '#request'
-
-const regionsQuery = z.strictObject({
-  parent: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
-})
+import { regionsQuery } from './inputs.ts'
 
 /** Mounted at `/api/regions` of a shop's host; the same for every shop and shopper. */
 export const regionRoutes = new Hono<ShopEnv>().get(

@@ -10,6 +10,7 @@ export type Place =
   | '/$shopId/shop-info'
   | '/$shopId/members'
   | '/$shopId/payments/parked'
+  | '/$shopId/payment-settings'
   | '/$shopId/shipping'
   | '/$shopId/plan'
   | '/$shopId/team'
@@ -106,9 +107,15 @@ const sections: readonly Section[] = [
     icon: 'apps',
     entries: [
       {
+        to: '/$shopId/payment-settings',
+        label: places.paymentSettings,
+        also: 'zhifu pay 微信支付 商户号 密钥 收款',
+        needs: 'settings.read',
+      },
+      {
         to: '/$shopId/shipping',
         label: places.shipping,
-        also: 'wuliu shipping 运费 快递',
+        also: 'wuliu shipping 运费 快递 发货地址 时效',
         needs: 'settings.read',
       },
     ],

@@ -17,6 +17,7 @@ export const words = {
     team: '员工',
     apps: '应用',
     trade: '交易管理',
+    paymentSettings: '支付设置',
     shipping: '物流设置',
     plan: '套餐',
   },

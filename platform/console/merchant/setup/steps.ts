@@ -10,7 +10,7 @@ export const steps: readonly { step: Step; to?: Place }[] = [
   { step: 'profile', to: '/$shopId/shop-info' },
   { step: 'decoration', to: '/$shopId/decoration' },
   { step: 'products', to: '/$shopId/products' },
-  { step: 'payment' },
+  { step: 'payment', to: '/$shopId/payment-settings' },
   { step: 'shipping', to: '/$shopId/shipping' },
   { step: 'review' },
 ]

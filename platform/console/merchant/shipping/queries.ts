@@ -14,3 +14,11 @@ export const shippingQuery = (shop: Shop) =>
     queryFn: () => askShipping(shop),
     staleTime: 60_000,
   })
+
+/** The regions inside one, or the provinces. */
+export const regionsQuery = (shop: Shop, parent: string | null) =>
+  queryOptions({
+    queryKey: ['regions', parent],
+    queryFn: () => unwrap(shop.api.shipping.regions.$get({ query: parent ? { parent } : {} })),
+    staleTime: Infinity,
+  })

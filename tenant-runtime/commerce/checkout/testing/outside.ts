@@ -73,6 +73,7 @@ export const outside = () => {
       notifyUrl: asked.notify_url,
       state: 'NOTPAY' as const,
     }
+    if (asked.appid !== vectorAppid) return refuse(response, 400, 'APPID_MCHID_NOT_MATCH')
     if (order.state === 'SUCCESS') return refuse(response, 400, 'ORDERPAID')
     if (order.state === 'CLOSED') return refuse(response, 400, 'ORDER_CLOSED')
     orders.set(order.outTradeNo, order)
@@ -106,6 +107,7 @@ export const outside = () => {
     if (!isSignedByMerchant(request, body)) return refuse(response, 401, 'SIGN_ERROR')
     if (held.fault && typeof held.fault === 'object')
       return refuse(response, held.fault.status, held.fault.code)
+    if (pathname === '/v3/certificates') return refuse(response, 404, 'RESOURCE_NOT_EXISTS')
     const kind = /^\/v3\/pay\/transactions\/(jsapi|native)$/.exec(pathname)?.[1]
     if (kind) return payOrder(response, kind, JSON.parse(body))
 

@@ -1,0 +1,28 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { unwrap } from '../../ui/problem.ts'
+import { setupQuery } from '../setup/queries.ts'
+import type { Shop } from '../shop.ts'
+import type { AccountBody } from './draft.ts'
+
+const askAccount = (shop: Shop) => unwrap(shop.api.payments.account.$get())
+const askCheck = (shop: Shop) => unwrap(shop.api.payments.account.checks.$post())
+
+export type PaymentSettings = Awaited<ReturnType<typeof askAccount>>
+export type PaymentAccount = NonNullable<PaymentSettings['account']>
+export type CheckedStep = Awaited<ReturnType<typeof askCheck>>['steps'][number]
+
+export const accountQuery = (shop: Shop) =>
+  queryOptions({ queryKey: ['shop', shop.id, 'payments', 'account'], queryFn: () => askAccount(shop) })
+
+export const useSaveAccount = (shop: Shop) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (account: AccountBody) => unwrap(shop.api.payments.account.$put({ json: account })),
+    onSuccess: (saved) => {
+      queries.setQueryData(accountQuery(shop).queryKey, saved)
+      return queries.invalidateQueries({ queryKey: setupQuery(shop).queryKey })
+    },
+  })
+}
+
+export const useCheckAccount = (shop: Shop) => useMutation({ mutationFn: () => askCheck(shop) })

@@ -48,9 +48,12 @@ export const runWeb = async (settings: Settings, role: WebRole): Promise<Running
   }
 }
 
+// Where WeChat keeps the faces of its accounts.
+const wechatPictures = ['https://wx.qlogo.cn', 'https://mmbiz.qpic.cn']
+
 const mount = (apps: ReturnType<typeof createApps>, settings: Settings, role: WebRole) => {
   const parts: Partial<Record<Place, Serve>> = {}
-  const pictures = [settings.site.mediaUrl]
+  const pictures = [settings.site.mediaUrl, ...(settings.sandboxUrl ? [settings.sandboxUrl] : wechatPictures)]
   for (const place of roles[role]) {
     if (place === 'console') {
       parts[place] = consoleFiles({ folder: consoleFolder, entry: 'merchant', pictures })

@@ -11,6 +11,7 @@ import { merchantSessionRoutes } from './sessions/merchant-routes.ts'
 import type { PlatformServices } from './services.ts'
 import { lost, siteRoutes } from './site/routes.ts'
 import { invitationRoutes, teamRoutes } from './team/routes.ts'
+import { wechatRoutes } from './wechat/routes.merchant.ts'
 import { wechatCallbackRoutes } from './wechat/routes.ts'
 
 /** The control plane on the root host: merchants' sessions and WeChat's callbacks. Throws when a route declares nothing. */
@@ -24,6 +25,7 @@ export const createPlatformApp = (services: PlatformServices) => {
     .route('/api/platform/shops', shopRoutes(services))
     .route('/api/platform/shops', teamRoutes(services))
     .route('/api/platform/shops', planRoutes(services))
+    .route('/api/platform/shops', wechatRoutes(services))
     .route('/api/platform/invitations', invitationRoutes(services))
     .route('/callbacks/wechat', wechatCallbackRoutes(services))
     .route('/callbacks/lemonsqueezy', lemonCallbackRoutes(services))

@@ -194,6 +194,19 @@ const editorRoute = createRoute({
   component: lazyRouteComponent(() => import('./decoration/editor-page.tsx'), 'EditorPage'),
 })
 
+const wechatRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'settings/wechat',
+  validateSearch: (said): { failure?: string | undefined } => ({ failure: searchText(said.failure, 60) }),
+  component: lazyRouteComponent(() => import('./wechat/account-page.tsx'), 'AccountPage'),
+})
+
+const menuRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'settings/wechat/menu',
+  component: lazyRouteComponent(() => import('./wechat/menu-page.tsx'), 'MenuPage'),
+})
+
 const teamRoute = createRoute({
   getParentRoute: () => shopRoute,
   path: 'team',
@@ -230,6 +243,8 @@ const routeTree = rootRoute.addChildren([
     parkedRoute,
     paymentSettingsRoute,
     shippingRoute,
+    wechatRoute,
+    menuRoute,
     planRoute,
     teamRoute,
   ]),

@@ -1,10 +1,10 @@
 import { savePaymentAccount } from '@wanpu/commerce/payments'
 import { Problem } from '@wanpu/kit/problem'
-import { startAuthorization } from '@wanpu/platform-server'
+import { system } from '@wanpu/migrations'
+import { publishMenu, startAuthorization } from '@wanpu/platform-server'
 import { findAuthorizerOf, ticketMissing } from '@wanpu/wechat'
 import type { Services } from '../services.ts'
 import { type Outside, type SandboxDoor, eventually } from './sandbox.ts'
-import { words } from './words.ts'
 
 /** Gives a shop its Official Account by WeChat's own way, with a menu that leads to the shop. */
 export const giveAccount = async (
@@ -24,12 +24,7 @@ export const giveAccount = async (
     await eventually('the account is bound', async () => (await bound())?.appid === appid)
   }
 
-  const shop = services.shopUrl(tenant.slug)
-  await services.wechat.menu.createMenu(appid, [
-    { type: 'view', name: words.menu.home, url: `${shop}/` },
-    { type: 'view', name: words.menu.mall, url: `${shop}/categories` },
-    { type: 'view', name: words.menu.me, url: `${shop}/me` },
-  ])
+  await publishMenu(services, tenant, { actor: system })
 }
 
 /** Has WeChat push a ticket and waits until it serves. */

@@ -7,7 +7,6 @@ export const words = {
     clothing: ['48 小时内发货', '满 299 元包邮', '七天无理由退换'],
     food: ['产地直发', '坏果包赔', '满 99 元包邮'],
   },
-  menu: { home: '首页', mall: '商城', me: '我的' },
   buyers: [
     { name: '沈知夏', detail: '肇嘉浜路 798 弄 6 号 1203 室', city: '上海市' },
     { name: '陆一鸣', detail: '文二西路 712 号西溪乐谷 3 幢 502', city: '杭州市' },

@@ -4,14 +4,24 @@ import { hashToken } from '@wanpu/kit/secrets'
 import { type PlatformTx, only, system } from '@wanpu/migrations'
 import { wechatAuthorizations } from '@wanpu/migrations/schema'
 import { auditPlatform } from '@wanpu/accounts'
+import { findAuthorizerOf, refusedWith } from '@wanpu/wechat'
 import type { PlatformServices } from '../services.ts'
+import { authCodeVoid } from './failures.ts'
 
-/** Begins to authorize an Official Account for a shop: the address a merchant clicks on at a desk, and inside WeChat. */
+/**
+ * Begins to authorize an Official Account for a shop: the address a merchant clicks on at a desk, and inside WeChat.
+ * A shop that has an account can only authorize this one again.
+ */
 export const startAuthorization = async (
-  { wechat, rootUrl }: Pick<PlatformServices, 'wechat' | 'rootUrl'>,
+  { db, wechat, rootUrl }: Pick<PlatformServices, 'db' | 'wechat' | 'rootUrl'>,
   tenantId: string,
 ) => {
-  const pages = await wechat.authorizations.begin(tenantId, `${rootUrl}/callbacks/wechat/authorized`)
+  const account = await db.inPlatform((tx) => findAuthorizerOf(tx, tenantId))
+  const pages = await wechat.authorizations.begin(
+    tenantId,
+    `${rootUrl}/callbacks/wechat/authorized`,
+    account?.state === 'authorized' ? account.appid : undefined,
+  )
   return { url: pages.desk, phoneUrl: pages.phone }
 }
 
@@ -41,7 +51,8 @@ export const returnAuthorization = async (
     return settings
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return `${settings}?failure=${error.code}`
+    const { code } = refusedWith(error, 61_009, 61_010) ? authCodeVoid() : error
+    return `${settings}?failure=${code}`
   }
 }
 

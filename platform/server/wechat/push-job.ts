@@ -9,6 +9,7 @@ import {
   shopHasAccount,
 } from '@wanpu/wechat'
 import type { PlatformServices } from '../services.ts'
+import { authCodeVoid } from './failures.ts'
 import { findUnprocessed, markProcessed } from './inbox.ts'
 
 export const pushJob = defineJob('wechat-push', z.object({ inboxId: z.uuid() }))
@@ -53,6 +54,6 @@ const final = new Set([authorizationUnknown().code, accountTaken().code, shopHas
 // Asking again changes nothing about these: they are noted. Anything else throws, and the queue asks again.
 const finalFailure = (error: unknown): string => {
   if (error instanceof Problem && final.has(error.code)) return error.code
-  if (refusedWith(error, 61_009, 61_010)) return 'wechat-auth-code-void'
+  if (refusedWith(error, 61_009, 61_010)) return authCodeVoid().code
   throw error
 }

@@ -4,6 +4,7 @@ import {
   DashboardOutlined,
   FileTextOutlined,
   IdcardOutlined,
+  SettingOutlined,
   ShopOutlined,
   ShoppingOutlined,
   TeamOutlined,
@@ -23,6 +24,7 @@ const icons = {
   orders: <FileTextOutlined />,
   members: <TeamOutlined />,
   apps: <AppstoreOutlined />,
+  settings: <SettingOutlined />,
   plan: <CrownOutlined />,
   team: <IdcardOutlined />,
 }
@@ -72,7 +74,7 @@ const PlaceLink = ({ shop, to, label, icon, waiting = 0 }: PlaceLinkProps) => (
     to={to}
     params={{ shopId: shop.id }}
     className={styles.entry}
-    activeOptions={{ exact: to === '/$shopId', includeSearch: false }}
+    activeOptions={{ exact: to === '/$shopId' || to === '/$shopId/settings/wechat', includeSearch: false }}
     {...(icon && { 'data-top': '' })}
   >
     {icon && icons[icon]}

@@ -12,6 +12,8 @@ export type Place =
   | '/$shopId/payments/parked'
   | '/$shopId/payment-settings'
   | '/$shopId/shipping'
+  | '/$shopId/settings/wechat'
+  | '/$shopId/settings/wechat/menu'
   | '/$shopId/plan'
   | '/$shopId/team'
 
@@ -27,7 +29,7 @@ export interface Section {
   label: string
   /** A second caption between the section and its entries. */
   caption?: string
-  icon: 'overview' | 'shop' | 'products' | 'orders' | 'members' | 'apps' | 'plan' | 'team'
+  icon: 'overview' | 'shop' | 'products' | 'orders' | 'members' | 'apps' | 'settings' | 'plan' | 'team'
   entries: readonly Entry[]
 }
 
@@ -117,6 +119,25 @@ const sections: readonly Section[] = [
         label: places.shipping,
         also: 'wuliu shipping 运费 快递 发货地址 时效',
         needs: 'settings.read',
+      },
+    ],
+  },
+  {
+    label: places.settings,
+    caption: places.wechat,
+    icon: 'settings',
+    entries: [
+      {
+        to: '/$shopId/settings/wechat',
+        label: places.wechatAccount,
+        also: 'weixin wechat gongzhonghao 微信 服务号 绑定 权限',
+        needs: 'settings.write',
+      },
+      {
+        to: '/$shopId/settings/wechat/menu',
+        label: places.wechatMenu,
+        also: 'caidan menu 微信 公众号菜单',
+        needs: 'settings.write',
       },
     ],
   },

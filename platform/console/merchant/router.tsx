@@ -198,6 +198,12 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
@@ -222,6 +228,7 @@ const routeTree = rootRoute.addChildren([
     shippingRoute,
     planRoute,
     teamRoute,
+    reviewRoute,
   ]),
 ])
 

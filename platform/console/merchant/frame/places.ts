@@ -13,6 +13,7 @@ export type Place =
   | '/$shopId/shipping'
   | '/$shopId/plan'
   | '/$shopId/team'
+  | '/$shopId/review'
 
 export interface Entry {
   to: Place
@@ -54,6 +55,12 @@ const sections: readonly Section[] = [
         label: places.decoration,
         also: 'zhuangxiu decoration 首页 模板 页面',
         needs: 'pages.read',
+      },
+      {
+        to: '/$shopId/review',
+        label: places.review,
+        also: 'shenhe review 上线 开张 驳回',
+        needs: 'settings.read',
       },
     ],
   },

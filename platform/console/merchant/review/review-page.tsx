@@ -46,7 +46,7 @@ const Parts = ({ seen }: { seen: Review }) => {
       )}
       <Card>
         <p>{words.states[review].text}</p>
-        <p className={styles.soft}>{words.lead}</p>
+        {isOpen && <p className={styles.soft}>{words.lead}</p>}
       </Card>
       {isOpen && (
         <>

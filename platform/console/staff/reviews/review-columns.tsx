@@ -26,7 +26,7 @@ export const reviewColumns = ({ queue, reject }: Options): NonNullable<TableProp
     render: (_, { shop }) => (
       <span className={styles.shop}>
         <Way to={`/tenants/${shop.id}`}>{shop.name}</Way>
-        <span>{shop.slug}</span>
+        <span className={styles.soft}>{shop.slug}</span>
       </span>
     ),
   },

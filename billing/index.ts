@@ -24,6 +24,15 @@ export {
   takePlatformUsage,
   takeUsage,
 } from './usage.ts'
-export { type Subscription, findCheckout, invoicesOf, subscriptionsOf, usageOf } from './store.ts'
-export { countingOf } from './subscription-access.ts'
+export {
+  type Subscription,
+  findCheckout,
+  invoicesOf,
+  listSubscriptions,
+  noteFirstLive,
+  planChangesOf,
+  subscriptionsOf,
+  usageOf,
+} from './store.ts'
+export { accessUntilOf, countingOf } from './subscription-access.ts'
 export { checkoutNotFound } from './failures.ts'

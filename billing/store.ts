@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type PlatformTx, only } from '@wanpu/migrations'
 import {
   billingCheckouts,
@@ -60,6 +60,40 @@ export const subscriptionsOf = (tx: PlatformTx, tenantId: string): Promise<Subsc
     .where(eq(subscriptions.tenantId, tenantId))
     .orderBy(desc(subscriptions.createdAt))
     .limit(100)
+
+interface Page {
+  state?: Subscription['state'] | undefined
+  /** The last id of the page before. */
+  after?: string | undefined
+  limit: number
+}
+
+/** Subscriptions with their shops, the youngest first. */
+export const listSubscriptions = (tx: PlatformTx, { state, after, limit }: Page) => {
+  const place = sql`(${subscriptions.createdAt}, ${subscriptions.id})`
+  const beyond =
+    after &&
+    sql`${place} < (select last.created_at, last.id from platform.subscriptions last where last.id = ${after})`
+  return tx
+    .select({
+      subscription: subscriptions,
+      shop: { id: tenants.id, name: tenants.name, slug: tenants.slug },
+    })
+    .from(subscriptions)
+    .innerJoin(tenants, eq(tenants.id, subscriptions.tenantId))
+    .where(and(state && eq(subscriptions.state, state), beyond || undefined))
+    .orderBy(desc(subscriptions.createdAt), desc(subscriptions.id))
+    .limit(limit)
+}
+
+/** A shop's changes of plan, the youngest first; at most 50. */
+export const planChangesOf = (tx: PlatformTx, tenantId: string) =>
+  tx
+    .select()
+    .from(planChanges)
+    .where(eq(planChanges.tenantId, tenantId))
+    .orderBy(desc(planChanges.at), desc(planChanges.id))
+    .limit(50)
 
 /** When each of these subscriptions was last told. */
 export const toldMoments = async (tx: PlatformTx, ids: readonly string[]) => {
@@ -131,6 +165,22 @@ export const setPlan = async (
     ? sql`case when ${tenants.service} = 'trial' then 'open' else ${tenants.service} end`
     : sql`${tenants.service}`
   await tx.update(tenants).set({ plan, accessUntil, service }).where(eq(tenants.id, tenantId))
+}
+
+/** Keeps the moment a shop went live, the first time that it is; whoever changes what opens a shop says it afterwards. */
+export const noteFirstLive = async (tx: PlatformTx, tenantId: string, now: Date) => {
+  await tx
+    .update(tenants)
+    .set({ firstLiveAt: now })
+    .where(
+      and(
+        eq(tenants.id, tenantId),
+        isNull(tenants.firstLiveAt),
+        eq(tenants.review, 'approved'),
+        eq(tenants.service, 'open'),
+        gt(tenants.accessUntil, now),
+      ),
+    )
 }
 
 export const insertPlanChange = async (tx: PlatformTx, change: typeof planChanges.$inferInsert) => {

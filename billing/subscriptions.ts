@@ -9,6 +9,7 @@ import {
   keepInvoice,
   keepSubscription,
   lockTenant,
+  noteFirstLive,
   openCheckoutsAt,
   setPlan,
   subscriptionsOf,
@@ -66,6 +67,7 @@ export const applySubscription = async (
     return { kind: isKept ? 'kept' : 'late', tenantId, ...after }
 
   await setPlan(tx, tenantId, { ...after, opens: after.accessUntil > now })
+  await noteFirstLive(tx, tenantId, now)
   await insertPlanChange(tx, {
     id: newId(),
     tenantId,

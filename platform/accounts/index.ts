@@ -23,8 +23,12 @@ export {
 } from './memberships.ts'
 export { createMerchant, findMerchant } from './merchants.ts'
 export { openShop } from './open-shop.ts'
+export { addNote, deedsOf, notesOf } from './notes.ts'
 export { changePassword, resetPassword } from './passwords.ts'
 export { type EmployeeRole, type Role, permissionsOf, roleMay } from './permissions.ts'
+export { readinessOf } from './readiness.ts'
+export { type ReviewRound, decideReview, listReviews, reviewRoundsOf, submitReview } from './reviews.ts'
+export { resumeShop, suspendShop } from './service.ts'
 export { type SignIn, signInMerchant, signInStaff } from './sign-in.ts'
 export { createStaff, findStaff } from './staff.ts'
 export {

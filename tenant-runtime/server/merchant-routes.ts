@@ -12,6 +12,7 @@ import { setupRoutes } from '@wanpu/commerce/provisioning'
 import type { ShopEnv } from '@wanpu/commerce/request'
 import { settingsRoutes } from '@wanpu/commerce/settings'
 import { merchantShipping } from '@wanpu/commerce/shipping'
+import { reviewRoutes } from './review-routes.ts'
 
 /** What a merchant may ask of one shop; mounted at `/api/shop/:shopId`. */
 export const merchantRoutes = new Hono<ShopEnv>()
@@ -27,6 +28,7 @@ export const merchantRoutes = new Hono<ShopEnv>()
   .route('/templates', merchantTemplates)
   .route('/shipping', merchantShipping)
   .route('/setup', setupRoutes)
+  .route('/review', reviewRoutes)
   .route('/', merchantOrderRoutes)
   .route('/', merchantPaymentRoutes)
   .route('/', merchantCheckoutRoutes)

@@ -16,6 +16,7 @@ import { forbidden, notFound, unauthenticated } from '@wanpu/kit/problem'
 import type { Actor } from '@wanpu/migrations'
 import { sessionCookie, shopperSessions } from '@wanpu/sessions'
 import { type RequestBindings, type Storefront, sendBuffered } from '@wanpu/storefront'
+import { enterPreview, markPreview, previewedSlug } from './preview.ts'
 import { type RuntimeEnv, answerFailure, bind, withServices } from './request.ts'
 import type { RuntimeServices } from './services.ts'
 import type { TenantLookup } from './tenants.ts'
@@ -43,9 +44,22 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
   )
   app.use(
     createMiddleware<RuntimeEnv>(async (c, next) => {
-      const tenant = await lookup.bySlug(slugOf(c.req.header('host') ?? ''))
+      const slug = slugOf(c.req.header('host') ?? '')
+      const previewed = previewedSlug(slug)
+      const tenant = await lookup.bySlug(previewed ?? slug)
       if (!tenant) return storefront.absent(c)
+      const preview = previewed !== null && enterPreview(c, tenant, services)
+      if (preview instanceof Response) return preview
+      if (previewed !== null && !preview) return storefront.absent(c)
       bind(c, tenant, { kind: 'guest', id: null })
+      if (preview) {
+        await next()
+        const marked = await markPreview(c.res)
+        // An answer put over another one takes that one's headers.
+        c.res = undefined
+        c.res = marked
+        return
+      }
       const state = storefrontState(tenant, new Date(services.clock()))
       if (state !== 'live') return storefront.closed(c, state)
       await next()

@@ -220,6 +220,12 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
@@ -247,6 +253,7 @@ const routeTree = rootRoute.addChildren([
     menuRoute,
     planRoute,
     teamRoute,
+    reviewRoute,
   ]),
 ])
 

@@ -1,40 +1,93 @@
-import { BankOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
+import { AuditOutlined, BankOutlined, CreditCardOutlined } from '@ant-design/icons'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { AccountMenu } from '../ui/account-menu.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { count } from '../ui/format.ts'
 import styles from '../ui/frame.module.css'
 import { Frame } from '../ui/frame.tsx'
-import { useSay } from '../ui/say.ts'
 import { done } from '../ui/problem.ts'
+import { useSay } from '../ui/say.ts'
+import { words as shared } from '../ui/words.ts'
 import { staffApi } from './api.ts'
 import mark from './mark.svg'
+import { Way, usePath } from './place.tsx'
+import { reviewsQuery } from './reviews/queries.ts'
+import { ReviewsPage } from './reviews/reviews-page.tsx'
+import { SubscriptionsPage } from './subscriptions/subscriptions-page.tsx'
+import { TenantPage } from './tenant/tenant-page.tsx'
 import { TenantsPage } from './tenants-page.tsx'
 import { words } from './words.ts'
 
-export const StaffFrame = ({ name }: { name: string }) => (
-  <Frame
-    mark={mark}
-    title={words.title}
-    address="/"
-    navigation={
-      <div className={styles.section}>
-        <p className={styles.heading}>
-          <BankOutlined />
-          {words.places.tenants}
-        </p>
-        <a className={styles.entry} href="/" aria-current="page">
-          {words.places.tenantList}
-        </a>
-      </div>
-    }
-    bar={
-      <>
-        <span className={styles.push} />
-        <AccountMenu name={name} signOut={useSignOut()} />
-      </>
-    }
-  >
-    <TenantsPage />
-  </Frame>
+export const StaffFrame = ({ name }: { name: string }) => {
+  const path = usePath()
+  return (
+    <Frame
+      mark={mark}
+      title={words.title}
+      address={path}
+      navigation={<Navigation path={path} />}
+      bar={
+        <>
+          <span className={styles.push} />
+          <AccountMenu name={name} signOut={useSignOut()} />
+        </>
+      }
+    >
+      <Screen path={path} />
+    </Frame>
+  )
+}
+
+const Screen = ({ path }: { path: string }) => {
+  const tenantId = /^\/tenants\/([0-9a-f-]{36})$/.exec(path)?.[1]
+  if (tenantId) return <TenantPage key={tenantId} id={tenantId} />
+  if (path === '/') return <TenantsPage />
+  if (path === '/reviews') return <ReviewsPage />
+  if (path === '/subscriptions') return <SubscriptionsPage />
+  return (
+    <Empty title={shared.problem.titles['not-found']} action={<Way to="/">{words.places.tenantList}</Way>} />
+  )
+}
+
+const Navigation = ({ path }: { path: string }) => {
+  const { data } = useInfiniteQuery(reviewsQuery('open'))
+  const waiting = data?.pages.flatMap((page) => page.reviews).length ?? 0
+  const isTenant = path === '/' || path.startsWith('/tenants/')
+  return (
+    <>
+      <Entry to="/" icon={<BankOutlined />} label={words.places.tenantList} isCurrent={isTenant} />
+      <Entry
+        to="/reviews"
+        icon={<AuditOutlined />}
+        label={words.places.reviews}
+        isCurrent={path === '/reviews'}
+        waiting={waiting}
+      />
+      <Entry
+        to="/subscriptions"
+        icon={<CreditCardOutlined />}
+        label={words.places.subscriptions}
+        isCurrent={path === '/subscriptions'}
+      />
+    </>
+  )
+}
+
+interface EntryProps {
+  to: string
+  icon: ReactNode
+  label: string
+  isCurrent: boolean
+  waiting?: number
+}
+
+const Entry = ({ to, icon, label, isCurrent, waiting = 0 }: EntryProps) => (
+  <Way to={to} className={styles.entry} isTop isCurrent={isCurrent}>
+    {icon}
+    {label}
+    {waiting > 0 && <span className={styles.badge}>{count(waiting)}</span>}
+  </Way>
 )
 
 const useSignOut = () => {

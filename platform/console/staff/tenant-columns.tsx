@@ -2,17 +2,19 @@ import type { TableProps } from 'antd'
 import { day } from '../ui/format.ts'
 import { StateTag, type Tone } from '../ui/state-tag.tsx'
 import { When } from '../ui/when.tsx'
+import { Way } from './place.tsx'
+import { planName, wordIn } from './plan-name.ts'
 import type { Tenant } from './queries.ts'
 import styles from './tenants.module.css'
 import { words } from './words.ts'
 
 const { columns, ...said } = words.tenants
-const storefrontTones: Record<Tenant['storefront'], Tone> = {
+export const storefrontTones: Record<Tenant['storefront'], Tone> = {
   live: 'done',
   resting: 'waiting',
   unseen: 'off',
 }
-const reviewTones: Record<Tenant['review'], Tone> = {
+export const reviewTones: Record<Tenant['review'], Tone> = {
   draft: 'off',
   submitted: 'active',
   rejected: 'waiting',
@@ -22,9 +24,9 @@ const reviewTones: Record<Tenant['review'], Tone> = {
 export const tenantColumns: NonNullable<TableProps<Tenant>['columns']> = [
   {
     title: columns.shop,
-    render: (_, { name, slug, url }) => (
+    render: (_, { id, name, slug, url }) => (
       <span className={styles.shop}>
-        <strong>{name}</strong>
+        <Way to={`/tenants/${id}`}>{name}</Way>
         <a href={url} target="_blank" rel="noreferrer">
           {slug}
         </a>
@@ -57,10 +59,3 @@ export const tenantColumns: NonNullable<TableProps<Tenant>['columns']> = [
   },
   { title: columns.since, width: 120, render: (_, { createdAt }) => <When at={createdAt} /> },
 ]
-
-const planName = (plan: string): string => {
-  const [name = '', version] = plan.split('@')
-  return [wordIn(said.plans, name), version].filter(Boolean).join(' ')
-}
-
-const wordIn = (known: Record<string, string>, word: string): string => known[word] ?? word

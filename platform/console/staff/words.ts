@@ -1,12 +1,12 @@
 /** The staff's console. */
 export const words = {
   title: '平台运营',
-  places: { tenants: '租户', tenantList: '租户列表' },
+  places: { tenantList: '租户列表', reviews: '店铺审核', subscriptions: '订阅' },
   signIn: {
     title: '员工登录',
     lead: '仅限平台员工。每次登录都会留下记录。',
     promise: '万铺平台运营',
-    points: ['查看租户与套餐', '看清每家店铺的状态'],
+    points: ['审核店铺', '查看租户与套餐', '看清每家店铺的状态'],
     account: '员工账号',
     accountHint: '你的员工账号',
     accountNeeded: '请填写员工账号',
@@ -30,7 +30,7 @@ export const words = {
       storefront: '店面',
       since: '创建时间',
     },
-    industries: { clothing: '服装', food: '食品' },
+    industries: { clothing: '服装', food: '食品', beauty: '美妆', digital: '数码' },
     plans: { basic: '基础版', pro: '专业版', flagship: '旗舰版' },
     noPlan: '未购买',
     reviews: { draft: '未提交', submitted: '待审核', rejected: '已驳回', approved: '已通过' },

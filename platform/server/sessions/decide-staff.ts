@@ -5,7 +5,14 @@ import { sessionCookie, staffSessions } from '@wanpu/sessions'
 import type { PlatformServices } from '../services.ts'
 
 /** What every member of staff may do. */
-const granted = new Set(['staff.session', 'staff.tenants.read'])
+const granted = new Set([
+  'staff.session',
+  'staff.tenants.read',
+  'staff.tenants.write',
+  'staff.reviews.read',
+  'staff.reviews.write',
+  'staff.subscriptions.read',
+])
 
 export const decideStaff = ({ db, staffUrl }: PlatformServices): Decide => {
   const cookie = sessionCookie('staff', staffUrl)

@@ -1,42 +1,96 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
+import {
+  addNote,
+  auditPlatform,
+  findTenant,
+  listTenants,
+  resumeShop,
+  suspendShop,
+  type Tenant,
+} from '@wanpu/accounts'
+import { noteFirstLive } from '@wanpu/billing'
 import { may } from '@wanpu/kit/may'
+import { signPreview } from '@wanpu/kit/preview-token'
+import { notFound } from '@wanpu/kit/problem'
 import { validate } from '@wanpu/kit/validate'
-import { type Tenant, listTenants } from '@wanpu/accounts'
-import { storefrontState } from '@wanpu/billing'
+import type { PlatformTx } from '@wanpu/migrations'
 import type { StaffEnv } from '../env.ts'
 import type { PlatformServices } from '../services.ts'
+import { byStaff } from '../sessions/by-staff.ts'
+import { detailOf } from './detail.ts'
+import { byId, newNote, suspension, tenantPage } from './inputs.ts'
+import { shownTenant } from './shown.ts'
 
-const page = z.strictObject({
-  search: z.string().trim().max(60).optional(),
-  after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-})
+const previewForMs = 2 * 3_600_000
 
-/** Every shop, the youngest first; `next` is the `after` of the next page. */
-export const staffTenantRoutes = ({ db, shopUrl }: PlatformServices) =>
-  new Hono<StaffEnv>().get('/', may('staff.tenants.read'), validate('query', page), async (c) => {
-    const { limit = 50, ...asked } = c.req.valid('query')
-    const { found, now } = await db.inPlatform(async (tx, at) => ({
-      found: await listTenants(tx, { ...asked, limit: limit + 1 }),
-      now: at,
-    }))
-    const shown = found.slice(0, limit)
-    const next = found.length > limit ? (shown.at(-1)?.id ?? null) : null
-    return c.json({ tenants: shown.map((tenant) => shownTenant(tenant, shopUrl, now)), next })
-  })
+/** Every shop, the youngest first (`next` is the `after` of the next page), one of them whole, and what staff do to it. */
+export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
+  new Hono<StaffEnv>()
+    .get('/', may('staff.tenants.read'), validate('query', tenantPage), async (c) => {
+      const { limit = 50, ...asked } = c.req.valid('query')
+      const { found, now } = await db.inPlatform(async (tx, at) => ({
+        found: await listTenants(tx, { ...asked, limit: limit + 1 }),
+        now: at,
+      }))
+      const shown = found.slice(0, limit)
+      const next = found.length > limit ? (shown.at(-1)?.id ?? null) : null
+      return c.json({ tenants: shown.map((tenant) => shownTenant(tenant, shopUrl, now)), next })
+    })
+    .get('/:id', may('staff.tenants.read'), validate('param', byId), async (c) => {
+      const shown = await db.inPlatform(async (tx, now) => {
+        const tenant = await knownTenant(tx, c.req.valid('param').id)
+        return { tenant: shownTenant(tenant, shopUrl, now), ...(await detailOf(tx, tenant, now)) }
+      })
+      return c.json(shown)
+    })
+    .post(
+      '/:id/suspension',
+      may('staff.tenants.write'),
+      validate('param', byId),
+      validate('json', suspension),
+      async (c) => {
+        await db.inPlatform(async (tx, now) => {
+          const { id } = await knownTenant(tx, c.req.valid('param').id)
+          await suspendShop(byStaff(c, tx, now), id, c.req.valid('json').reason)
+        })
+        return c.json({ service: 'suspended' as const }, 201)
+      },
+    )
+    .post('/:id/resumption', may('staff.tenants.write'), validate('param', byId), async (c) => {
+      const service = await db.inPlatform(async (tx, now) => {
+        const { id } = await knownTenant(tx, c.req.valid('param').id)
+        const resumed = await resumeShop(byStaff(c, tx, now), id)
+        await noteFirstLive(tx, id, now)
+        return resumed
+      })
+      return c.json({ service }, 201)
+    })
+    .post(
+      '/:id/notes',
+      may('staff.tenants.write'),
+      validate('param', byId),
+      validate('json', newNote),
+      async (c) => {
+        await db.inPlatform(async (tx, now) => {
+          const { id } = await knownTenant(tx, c.req.valid('param').id)
+          await addNote(byStaff(c, tx, now), id, c.req.valid('json').text)
+        })
+        return c.json({ ok: true as const }, 201)
+      },
+    )
+    .post('/:id/previews', may('staff.tenants.read'), validate('param', byId), async (c) => {
+      const preview = await db.inPlatform(async (tx, now) => {
+        const { id, slug } = await knownTenant(tx, c.req.valid('param').id)
+        const until = new Date(now.getTime() + previewForMs)
+        await auditPlatform(byStaff(c, tx, now), { deed: 'shop.previewed', tenantId: id })
+        const token = signPreview(pepper, id, until)
+        return { url: `${shopUrl(`preview-${slug}`)}/?staff=${token}`, until: until.toISOString() }
+      })
+      return c.json(preview, 201)
+    })
 
-const shownTenant = (tenant: Tenant, shopUrl: PlatformServices['shopUrl'], now: Date) => ({
-  id: tenant.id,
-  slug: tenant.slug,
-  name: tenant.name,
-  industry: tenant.industry,
-  review: tenant.review,
-  service: tenant.service,
-  plan: tenant.plan,
-  accessUntil: tenant.accessUntil?.toISOString() ?? null,
-  firstLiveAt: tenant.firstLiveAt?.toISOString() ?? null,
-  createdAt: tenant.createdAt.toISOString(),
-  storefront: storefrontState(tenant, now),
-  url: shopUrl(tenant.slug),
-})
+const knownTenant = async (tx: PlatformTx, id: string): Promise<Tenant> => {
+  const tenant = await findTenant(tx, id)
+  if (!tenant) throw notFound()
+  return tenant
+}

@@ -16,6 +16,7 @@ export type Place =
   | '/$shopId/settings/wechat/menu'
   | '/$shopId/plan'
   | '/$shopId/team'
+  | '/$shopId/review'
 
 export interface Entry {
   to: Place
@@ -57,6 +58,12 @@ const sections: readonly Section[] = [
         label: places.decoration,
         also: 'zhuangxiu decoration 首页 模板 页面',
         needs: 'pages.read',
+      },
+      {
+        to: '/$shopId/review',
+        label: places.review,
+        also: 'shenhe review 上线 开张 驳回',
+        needs: 'settings.read',
       },
     ],
   },

@@ -6,6 +6,7 @@ export const words = {
     shop: '店铺',
     shopInfo: '店铺信息',
     decoration: '店铺装修',
+    review: '提交审核',
     products: '商品',
     productList: '商品管理',
     categories: '商品分类',

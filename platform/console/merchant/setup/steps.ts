@@ -12,5 +12,5 @@ export const steps: readonly { step: Step; to?: Place }[] = [
   { step: 'products', to: '/$shopId/products' },
   { step: 'payment', to: '/$shopId/payment-settings' },
   { step: 'shipping', to: '/$shopId/shipping' },
-  { step: 'review' },
+  { step: 'review', to: '/$shopId/review' },
 ]

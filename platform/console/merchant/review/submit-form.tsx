@@ -1,0 +1,44 @@
+import { Alert, Button, Form, Input } from 'antd'
+import { Card } from '../../ui/card.tsx'
+import { sentenceFrom } from '../../ui/problem-screen.tsx'
+import { useSay } from '../../ui/say.ts'
+import type { Shop } from '../shop.ts'
+import { useSubmitReview } from './deeds.ts'
+import styles from './review.module.css'
+import { words } from './words.ts'
+
+interface Props {
+  shop: Shop
+  isReady: boolean
+  isAgain: boolean
+}
+
+export const SubmitForm = ({ shop, isReady, isAgain }: Props) => {
+  const submit = useSubmitReview(shop)
+  const say = useSay()
+  if (!shop.permissions.includes('settings.write'))
+    return <Alert type="info" showIcon title={words.noPermission} />
+
+  const send = ({ note = '' }: { note?: string }) =>
+    submit.mutate(note.trim(), { onSuccess: () => say.done(words.submitted) })
+  return (
+    <Card>
+      <Form layout="vertical" requiredMark={false} onFinish={send} className={styles.form ?? ''}>
+        <Form.Item name="note" label={words.note} extra={words.noteHint}>
+          <Input.TextArea rows={3} maxLength={500} showCount />
+        </Form.Item>
+        {submit.error && (
+          <Alert
+            type="error"
+            showIcon
+            className={styles.failure ?? ''}
+            title={sentenceFrom(submit.error, words.failures)}
+          />
+        )}
+        <Button type="primary" htmlType="submit" disabled={!isReady} loading={submit.isPending}>
+          {isAgain ? words.again : words.submit}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+/** The queue of shops that wait for a decision. */
+export const words = {
+  title: '店铺审核',
+  queue: '审核状态',
+  tabs: { open: '待审核', decided: '已处理' },
+  columns: {
+    shop: '店铺',
+    round: '轮次',
+    note: '商家留言',
+    submitted: '提交时间',
+    result: '结果',
+    deeds: '操作',
+  },
+  round: (round: number) => `第 ${round} 次`,
+  states: { submitted: '待审核', approved: '已通过', rejected: '已驳回', withdrawn: '已撤回' },
+  preview: '看店',
+  previewHint: '以顾客身份查看，链接 2 小时内有效',
+  approve: '通过',
+  reject: '驳回',
+  approveTitle: (name: string) => `通过“${name}”的审核？`,
+  approveText: '通过后，套餐有效的店铺立即对顾客开放。',
+  approved: '已通过，商家可以看到结果',
+  rejected: '已驳回，商家可以看到原因',
+  rejectTitle: (name: string) => `驳回“${name}”`,
+  rejectText: '逐条写清要改什么，商家会在对应的项目旁看到。',
+  rejectSubmit: '驳回并告知商家',
+  place: '关于',
+  reason: '原因',
+  reasonHint: '例如：首页图片含有其他品牌的标志，请更换。',
+  reasonNeeded: '请写明原因',
+  addReason: '再加一条',
+  removeReason: '删除这一条',
+  places: {
+    plan: '套餐',
+    wechat: '公众号',
+    profile: '店铺信息',
+    decoration: '店铺装修',
+    products: '商品',
+    payment: '支付设置',
+    shipping: '物流设置',
+    other: '其他',
+  },
+  failures: { 'review-decided': '这一轮已经有人处理过了，请刷新。' },
+  empty: '没有等待审核的店铺',
+  emptyText: '商家提交后会出现在这里，等得最久的排在最前。',
+  emptyDecided: '还没有处理过的审核',
+} as const
+
+/** The name of what a reason is about. */
+export const placeName = (place: string): string =>
+  (words.places as Record<string, string>)[place] ?? words.places.other

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { newId } from '@wanpu/kit/ids'
+import { createLog } from '@wanpu/kit/log'
+import { signPreview } from '@wanpu/kit/preview-token'
+import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
+import { createStorefront } from '@wanpu/storefront'
+import { createShopApp, createTenantLookup } from './index.ts'
+import type { RuntimeServices } from './services.ts'
+
+const held = testDatabase()
+const pepper = 'pepper'
+const hour = 3_600_000
+
+const open = () => {
+  const services = {
+    db: held.db,
+    log: createLog('silent', 'test'),
+    clock: () => Date.now(),
+    rootUrl: 'http://test',
+    mediaUrl: 'http://media.test',
+    jssdkUrl: 'http://sandbox.test/jweixin.js',
+    sandboxUrl: null,
+    shopUrl: (slug: string) => `http://${slug}.test`,
+    pepper,
+  } as unknown as RuntimeServices
+  const assets = { address: () => '/x.js', imports: () => [], answer: () => null, version: 'test' }
+  const storefront = createStorefront(services, assets)
+  const app = createShopApp({ services, storefront, lookup: createTenantLookup(held.db) })
+  return (host: string, path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.fetch(new Request(`http://${host}${path}`, { method, headers: { host, ...headers } }), {
+      requestId: newId(),
+      ip: '127.0.0.1',
+    })
+}
+const unseen = () =>
+  newShop(held, { review: 'submitted', service: 'trial', firstLiveAt: null, name: '没开的店' })
+
+test('an unapproved shop is seen with a word for it, marked and kept by nobody, and by nobody else', async () => {
+  const ask = open()
+  const shop = await unseen()
+  const host = `preview-${shop.slug}.test`
+  expect((await ask(`${shop.slug}.test`, '/')).status).toBe(404)
+  expect((await ask(host, '/')).status).toBe(404)
+
+  const token = signPreview(pepper, shop.tenantId, new Date(Date.now() + hour))
+  const entered = await ask(host, `/categories?staff=${token}`)
+  expect([entered.status, entered.headers.get('location')]).toEqual([302, '/categories'])
+  const cookie = entered.headers.get('set-cookie')!.split(';')[0]!
+
+  const seen = await ask(host, '/categories', { cookie, 'accept-encoding': 'br, gzip' })
+  const text = await seen.text()
+  expect(seen.status).toBe(200)
+  expect(text).toContain('class="preview-mark"')
+  expect(seen.headers.get('x-robots-tag')).toContain('noindex')
+  expect(seen.headers.get('cache-control')).toBe('private, no-store')
+  expect(seen.headers.get('content-security-policy')).toMatch(/style-src 'sha256-\S+ 'sha256-/)
+  expect((await ask(`${shop.slug}.test`, '/categories', { cookie })).status).toBe(404)
+})
+
+test('another shop’s word, an old one and a made-up one are refused', async () => {
+  const ask = open()
+  const [shop, other] = [await unseen(), await unseen()]
+  const host = `preview-${shop.slug}.test`
+  const later = new Date(Date.now() + hour)
+  for (const token of [
+    signPreview(pepper, other.tenantId, later),
+    signPreview('salt', shop.tenantId, later),
+    signPreview(pepper, shop.tenantId, new Date(Date.now() - 1000)),
+    'made.up',
+  ]) {
+    const answer = await ask(host, `/?staff=${token}`)
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
+    expect((await ask(host, '/categories', { cookie: `wanpu-preview=${token}` })).status).toBe(404)
+  }
+})
+
+test('nothing is done in a preview', async () => {
+  const ask = open()
+  const shop = await unseen()
+  const host = `preview-${shop.slug}.test`
+  const token = signPreview(pepper, shop.tenantId, new Date(Date.now() + hour))
+  const headers = { cookie: `wanpu-preview=${token}`, origin: `http://${host}` }
+  const answer = await ask(host, '/api/cart/items', headers, 'POST')
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+    403,
+    'preview-only-looks',
+  ])
+})

@@ -37,8 +37,12 @@ export const MenuEditor = ({ shop, menu }: { shop: Shop; menu: Menu }) => {
     setButtons(kept.buttons)
     setSeenAt(kept.savedAt)
   }
-  const failed = (error: unknown) =>
-    isProblem(error, 'wechat-menu-changed') ? setStale(true) : say.warning(wechatProblem(error))
+  const failed = (error: unknown) => {
+    say.warning(wechatProblem(error))
+    if (!isProblem(error, 'wechat-menu-changed')) return
+    setStale(true)
+    scrollTo({ top: 0 })
+  }
   const saveDraft = async () => {
     const kept = await save.mutateAsync({ buttons, seenAt })
     keep(kept)

@@ -1,6 +1,7 @@
-import { Alert, Button, Tag } from 'antd'
+import { Alert, Button } from 'antd'
 import { Card } from '../../ui/card.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
+import { StateTag } from '../../ui/state-tag.tsx'
 import formStyles from '../products/form/form.module.css'
 import type { CheckedStep, useCheckAccount } from './queries.ts'
 import styles from './payment-settings.module.css'
@@ -12,7 +13,7 @@ interface Props {
   hasChanges: boolean
 }
 const said = words.check
-const colours = { passed: 'success', failed: 'error', unproven: 'warning', skipped: 'default' } as const
+const tones = { passed: 'done', failed: 'active', unproven: 'waiting', skipped: 'off' } as const
 
 /** Tries the stored account at WeChat Pay and says of each step how it went. */
 export const CheckCard = ({ check, isSaved, hasChanges }: Props) => (
@@ -41,7 +42,7 @@ const Outcome = ({ steps }: { steps: readonly CheckedStep[] }) => {
           <li key={one.step}>
             <div className={styles.step}>
               <strong>{said.steps[one.step]}</strong>
-              <Tag color={colours[one.result]}>{said.results[one.result]}</Tag>
+              <StateTag tone={tones[one.result]}>{said.results[one.result]}</StateTag>
             </div>
             {notesOf(one).map((note) => (
               <p key={note}>{note}</p>

@@ -85,14 +85,11 @@ export const Fees = ({ rule, method, issues, change }: FeesProps) => {
   }
   const digits = method === 'weight' ? 2 : 0
   return (
-    <>
-      <div className={styles.fees}>
-        {cell('first', said.first[method], digits)}
-        {cell('firstYuan', said.firstYuan, 2)}
-        {cell('next', said.next[method], digits)}
-        {cell('nextYuan', said.nextYuan, 2)}
-      </div>
-      <p className={styles.note}>{said.feeHelp}</p>
-    </>
+    <div className={styles.fees}>
+      {cell('first', said.first[method], digits)}
+      {cell('firstYuan', said.firstYuan, 2)}
+      {cell('next', said.next[method], digits)}
+      {cell('nextYuan', said.nextYuan, 2)}
+    </div>
   )
 }

@@ -72,7 +72,13 @@ export const ShipFromCard = ({ shop, shipping, mayEdit }: PartProps) => {
             />
           </Field>
           {line('detail', 100, said.detailHelp)}
-          <Button type="primary" disabled={!hasChanges} loading={save.isPending} onClick={submit}>
+          <Button
+            className={styles.save ?? ''}
+            type="primary"
+            disabled={!hasChanges}
+            loading={save.isPending}
+            onClick={submit}
+          >
             {words.save}
           </Button>
         </>

@@ -55,15 +55,15 @@ export const TemplateDialog = ({ shop, template, isFirst, close }: Props) => {
 
   const submit = async () => {
     setTried(true)
-    if (Object.keys(issuesOf(draft)).length > 0) return
+    const [first] = Object.keys(issuesOf(draft))
+    if (first) return document.getElementById(first)?.focus()
     try {
       await save.mutateAsync({ id: template?.id ?? null, template: bodyOf(draft) })
     } catch (error) {
-      setRefusal(sentenceFrom(error, words.failures))
-      return
+      return setRefusal(sentenceFrom(error, words.failures))
     }
     say.done(words.saved)
-    close()
+    return close()
   }
 
   return (
@@ -100,6 +100,7 @@ export const TemplateDialog = ({ shop, template, isFirst, close }: Props) => {
       </Field>
 
       <h3 className={styles.formHead}>{said.rules}</h3>
+      <p className={styles.note}>{said.feeHelp}</p>
       {issues.rules && (
         <p className={styles.wrong} role="alert">
           {issues.rules}

@@ -88,6 +88,7 @@ const Times = ({ shop, promises, mayEdit }: { shop: Shop; promises: string[]; ma
       </Field>
       {mayEdit && (
         <Button
+          className={styles.save ?? ''}
           type="primary"
           disabled={JSON.stringify(stored) === JSON.stringify(times)}
           loading={save.isPending}

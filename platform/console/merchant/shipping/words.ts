@@ -67,7 +67,7 @@ export const words = {
     firstYuan: '首费（元）',
     next: { weight: '续重（kg）', piece: '续件数' },
     nextYuan: '续费（元）',
-    feeHelp: '填 0 表示免运费。',
+    feeHelp: '金额填 0 表示免运费。',
     isFreeFrom: '满额包邮',
     freeFrom: '满多少元包邮',
     freeFromHelp: '按使用这个模板的商品优惠后的金额计算。',
@@ -93,7 +93,7 @@ export const words = {
   },
   from: {
     title: '发货地址',
-    lead: '商品从哪里发出；退货时也默认寄回这里。',
+    lead: '商品从哪里发出，店铺开业前需要填写。',
     name: '发货人',
     nameHelp: '姓名或仓库名称。',
     phone: '联系电话',

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { newId } from '@wanpu/kit/ids'
 import { createLog } from '@wanpu/kit/log'
 import { signPreview } from '@wanpu/kit/preview-token'
+import { hashToken } from '@wanpu/kit/secrets'
+import { pagePreviews, pages } from '@wanpu/migrations/schema'
 import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
 import { createStorefront } from '@wanpu/storefront'
 import { createShopApp, createTenantLookup } from './index.ts'
@@ -85,4 +87,40 @@ test('nothing is done in a preview', async () => {
     403,
     'preview-only-looks',
   ])
+})
+
+test('a shared draft is seen by its link alone, and only in its own shop', async () => {
+  const ask = open()
+  const [shop, other] = [await unseen(), await unseen()]
+  const doc = { schemaVersion: 2, page: { title: '草稿', bg: 'bg' }, blocks: [] }
+  const address = await shop.run(async (ctx) => {
+    const pageId = newId()
+    await ctx.tx
+      .insert(pages)
+      .values({
+        tenantId: ctx.tx.tenantId,
+        id: pageId,
+        kind: 'custom',
+        slug: 'draft',
+        title: '秋天的草稿',
+        draft: doc,
+      })
+    const token = 'a-secret-of-this-test'
+    await ctx.tx.insert(pagePreviews).values({
+      tenantId: ctx.tx.tenantId,
+      key: hashToken(token),
+      pageId,
+      doc,
+      expiresAt: new Date(ctx.now.getTime() + hour),
+    })
+    return `/?preview=${token}`
+  })
+
+  const seen = await ask(`preview-${shop.slug}.test`, address, { 'accept-encoding': 'gzip' })
+  expect(seen.status).toBe(200)
+  expect(await seen.text()).toContain('class="preview-mark"')
+  expect(seen.headers.get('cache-control')).toBe('private, no-store')
+  expect((await ask(`preview-${other.slug}.test`, address)).status).toBe(404)
+  expect((await ask(`${shop.slug}.test`, address)).status).toBe(404)
+  expect((await ask(`preview-${shop.slug}.test`, '/?preview=guessed')).status).toBe(404)
 })

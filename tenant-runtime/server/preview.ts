@@ -43,11 +43,15 @@ export const enterPreview = (c: C, tenant: ShopTenant, services: RuntimeServices
     c.header('referrer-policy', 'no-referrer')
     return c.redirect(c.req.path)
   }
-  c.req.raw = plainly(c.req.raw)
+  askPlainly(c)
   return true
 }
 
-// The banner goes into the text, so the page is asked for as a text and whole.
+/** The banner goes into the text, so the page is asked for as a text and whole. */
+export const askPlainly = (c: C) => {
+  c.req.raw = plainly(c.req.raw)
+}
+
 const plainly = (request: Request) => {
   const headers = new Headers(request.headers)
   for (const name of ['accept-encoding', 'if-none-match', 'range']) headers.delete(name)

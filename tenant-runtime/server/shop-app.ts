@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { storefrontState } from '@wanpu/billing'
 import { cartRoutes } from '@wanpu/commerce/cart'
 import { productRoutes } from '@wanpu/commerce/catalog'
+import { findPreview } from '@wanpu/commerce/pages'
 import { checkoutRoutes } from '@wanpu/commerce/checkout'
 import { memberRoutes, sessionRoutes } from '@wanpu/commerce/members'
 import { shopperOrderRoutes } from '@wanpu/commerce/orders'
@@ -16,7 +17,7 @@ import { forbidden, notFound, unauthenticated } from '@wanpu/kit/problem'
 import type { Actor } from '@wanpu/migrations'
 import { sessionCookie, shopperSessions } from '@wanpu/sessions'
 import { type RequestBindings, type Storefront, sendBuffered } from '@wanpu/storefront'
-import { enterPreview, markPreview, previewedSlug } from './preview.ts'
+import { askPlainly, enterPreview, markPreview, previewedSlug } from './preview.ts'
 import { type RuntimeEnv, answerFailure, bind, withServices } from './request.ts'
 import type { RuntimeServices } from './services.ts'
 import type { TenantLookup } from './tenants.ts'
@@ -48,6 +49,13 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
       const previewed = previewedSlug(slug)
       const tenant = await lookup.bySlug(previewed ?? slug)
       if (!tenant) return storefront.absent(c)
+      if (previewed !== null && c.req.query('preview')) {
+        const page = await services.db.inTenant(tenant.id, (tx) => findPreview(tx, c.req.query('preview')!))
+        if (!page) return storefront.absent(c)
+        bind(c, tenant, { kind: 'guest', id: null })
+        askPlainly(c)
+        return markPreview(await storefront.draft(c, page))
+      }
       const preview = previewed !== null && enterPreview(c, tenant, services)
       if (preview instanceof Response) return preview
       if (previewed !== null && !preview) return storefront.absent(c)

@@ -4,7 +4,7 @@ import { cartPages } from './cart/pages.ts'
 import { catalogPages } from './catalog/pages.ts'
 import { checkoutPages } from './checkout/pages.ts'
 import type { StorefrontEnv, StorefrontServices } from './env.ts'
-import { homePages } from './home/pages.ts'
+import { draftPages, homePages } from './home/pages.ts'
 import { memberPages } from './members/pages.ts'
 import { createNotices } from './notices/notices.ts'
 import { orderPages } from './orders/pages.ts'
@@ -30,6 +30,8 @@ export interface Storefront {
   absent: (c: C) => Response | Promise<Response>
   /** The shop is not open: 店铺休息中, or not opened yet. */
   closed: (c: C, state: 'resting' | 'unseen') => Response | Promise<Response>
+  /** A draft as it would look, for whoever was given its link. */
+  draft: (c: C, page: { title: string; doc: unknown }) => Promise<Response>
   /** A built script, or null. */
   asset: (path: string, encodings: string | undefined) => Response | null
 }
@@ -57,6 +59,7 @@ export const createStorefront = (
     drop: buffer.drop,
     dropAll: buffer.dropAll,
     ...createNotices(services, draw),
+    draft: draftPages(site),
     asset: assets.answer,
   }
 }

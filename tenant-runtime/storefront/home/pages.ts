@@ -1,7 +1,7 @@
-import { needKey, nextTick, renderPage } from '@wanpu/blocks'
+import { compilePage, loadDoc, needKey, nextTick, renderPage } from '@wanpu/blocks'
 import { may } from '@wanpu/kit/may'
 import { notFound } from '@wanpu/kit/problem'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type { StorefrontEnv } from '../env.ts'
 import { blank } from '../notices/blank.ts'
@@ -33,6 +33,18 @@ export const homePages = (site: Site) => {
         return decorated(site, id, `/pages/${slug}`, found)
       }),
     )
+}
+
+/** Draws a draft as shoppers would see it published, for this one look. */
+export const draftPages = (site: Site) => {
+  const pages = createCompiledPages(site.services)
+
+  return async (c: Context<StorefrontEnv>, { title, doc }: { title: string; doc: unknown }) => {
+    const { id } = c.var.tenant
+    const { shop } = await pages.find(id, 'home')
+    const compiled = compilePage(loadDoc(doc).doc)
+    return site.forOne(c, await decorated(site, id, '/', { shop, title, compiled }))
+  }
 }
 
 const gapsLastMs = 2000

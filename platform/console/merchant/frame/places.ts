@@ -59,12 +59,6 @@ const sections: readonly Section[] = [
         also: 'zhuangxiu decoration 首页 模板 页面',
         needs: 'pages.read',
       },
-      {
-        to: '/$shopId/review',
-        label: places.review,
-        also: 'shenhe review 上线 开张 驳回',
-        needs: 'settings.read',
-      },
     ],
   },
   {
@@ -145,6 +139,12 @@ const sections: readonly Section[] = [
         label: places.wechatMenu,
         also: 'caidan menu 微信 公众号菜单',
         needs: 'settings.write',
+      },
+      {
+        to: '/$shopId/review',
+        label: places.review,
+        also: 'shenhe review 上线 开张 驳回',
+        needs: 'settings.read',
       },
     ],
   },

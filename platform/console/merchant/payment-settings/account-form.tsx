@@ -38,8 +38,8 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
   const keepsSecrets =
     account !== null && account.mchid === draft.mchid.trim() && account.appid === officialAccount?.appid
   const issues = { ...(isTried ? issuesOf(draft, keepsSecrets) : {}), ...refused }
-  const hasChanges =
-    isChanged(account, draft) || (account !== null && account.appid !== officialAccount?.appid)
+  const isMoved = account !== null && officialAccount !== null && account.appid !== officialAccount.appid
+  const hasChanges = isMoved || isChanged(account, draft)
   const change = (said: Partial<Draft>) => {
     setDraft((now) => ({ ...now, ...said }))
     setRefused({})

@@ -14,7 +14,7 @@ test('pages are found by name, section, pinyin and what one does there', () => {
   const found = (q: string) => pagesFor(q, manager).map(({ label }) => label)
   expect(found('物流')).toContain('物流设置')
   expect(found('dingdan')).toEqual(['订单管理'])
-  expect(found('交易管理')).toEqual(['物流设置'])
+  expect(found('交易管理')).toEqual(['支付设置', '物流设置'])
   expect(found('没有这样的页面')).toEqual([])
 })
 

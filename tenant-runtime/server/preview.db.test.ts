@@ -95,16 +95,14 @@ test('a shared draft is seen by its link alone, and only in its own shop', async
   const doc = { schemaVersion: 2, page: { title: '草稿', bg: 'bg' }, blocks: [] }
   const address = await shop.run(async (ctx) => {
     const pageId = newId()
-    await ctx.tx
-      .insert(pages)
-      .values({
-        tenantId: ctx.tx.tenantId,
-        id: pageId,
-        kind: 'custom',
-        slug: 'draft',
-        title: '秋天的草稿',
-        draft: doc,
-      })
+    await ctx.tx.insert(pages).values({
+      tenantId: ctx.tx.tenantId,
+      id: pageId,
+      kind: 'custom',
+      slug: 'draft',
+      title: '秋天的草稿',
+      draft: doc,
+    })
     const token = 'a-secret-of-this-test'
     await ctx.tx.insert(pagePreviews).values({
       tenantId: ctx.tx.tenantId,

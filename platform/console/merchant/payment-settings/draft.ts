@@ -1,4 +1,4 @@
-import type { PaymentAccount } from './queries.ts'
+import type { AccountBody, PaymentAccount } from './queries.ts'
 import { words } from './words.ts'
 
 /** What is typed; secrets are empty until somebody types new ones. */
@@ -14,15 +14,6 @@ export interface Draft {
 }
 export type Field = Exclude<keyof Draft, 'mode'>
 export type Issues = Partial<Record<Field, string>>
-
-export interface AccountBody {
-  merchantName: string
-  mchid: string
-  serial: string
-  privateKey?: string
-  apiv3Key?: string
-  publicKey: { id: string; pem: string } | null
-}
 
 export const draftOf = (account: PaymentAccount | null): Draft => ({
   merchantName: account?.merchantName ?? '',

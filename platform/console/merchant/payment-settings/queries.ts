@@ -2,13 +2,21 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { unwrap } from '../../ui/problem.ts'
 import { setupQuery } from '../setup/queries.ts'
 import type { Shop } from '../shop.ts'
-import type { AccountBody } from './draft.ts'
 
 const askAccount = (shop: Shop) => unwrap(shop.api.payments.account.$get())
 const askCheck = (shop: Shop) => unwrap(shop.api.payments.account.checks.$post())
 
 export type PaymentSettings = Awaited<ReturnType<typeof askAccount>>
 export type PaymentAccount = NonNullable<PaymentSettings['account']>
+/** What is saved; a secret that is left out stays as it is. */
+export interface AccountBody {
+  merchantName: string
+  mchid: string
+  serial: string
+  privateKey?: string
+  apiv3Key?: string
+  publicKey: { id: string; pem: string } | null
+}
 export type CheckedStep = Awaited<ReturnType<typeof askCheck>>['steps'][number]
 
 export const accountQuery = (shop: Shop) =>

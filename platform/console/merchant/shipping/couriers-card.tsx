@@ -6,7 +6,7 @@ import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
 import { moved } from '../products/form/edits.ts'
 import { useChooseCouriers } from './deeds.ts'
-import type { PartProps } from './shipping-page.tsx'
+import type { PartProps } from './part.ts'
 import styles from './shipping.module.css'
 import { words } from './words.ts'
 

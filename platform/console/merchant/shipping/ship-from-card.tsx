@@ -9,7 +9,7 @@ import { Field } from '../products/form/field.tsx'
 import formStyles from '../products/form/form.module.css'
 import { type ShipFrom, useSaveShipFrom } from './deeds.ts'
 import { RegionFields } from './region-fields.tsx'
-import type { PartProps } from './shipping-page.tsx'
+import type { PartProps } from './part.ts'
 import styles from './shipping.module.css'
 import { words } from './words.ts'
 

@@ -4,19 +4,14 @@ import { Bone } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
-import { type Shop, useShop } from '../shop.ts'
+import { useShop } from '../shop.ts'
 import { CouriersCard } from './couriers-card.tsx'
-import { type Shipping, shippingQuery } from './queries.ts'
+import type { PartProps } from './part.ts'
+import { shippingQuery } from './queries.ts'
 import { ShipFromCard } from './ship-from-card.tsx'
 import { TemplatesCard } from './templates-card.tsx'
 import { TimesCard } from './times-card.tsx'
 import { words } from './words.ts'
-
-export interface PartProps {
-  shop: Shop
-  shipping: Shipping
-  mayEdit: boolean
-}
 
 export const ShippingPage = () => {
   const shop = useShop()

@@ -21,7 +21,11 @@ interface Props {
 
 /** The stock of each SKU of a product. */
 export const StockDialog = ({ shop, product, close }: Props) => {
-  const { data, error, refetch } = useQuery(productQuery(shop, product.id))
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
+    ...productQuery(shop, product.id),
+    // Shoppers buy meanwhile: an older count would be taken for the stock.
+    staleTime: 0,
+  })
   const say = useSay()
   const setStock = useSetStock(shop, product.id)
   const [typed, setTyped] = useState<ReadonlyMap<string, number | null>>(new Map())
@@ -61,7 +65,7 @@ export const StockDialog = ({ shop, product, close }: Props) => {
           title={words.notSaved(choiceOf(skus.find((sku) => sku.id === skuId)), problemSentence(why))}
         />
       ))}
-      {data ? (
+      {data && isFetchedAfterMount ? (
         <Skus skus={skus} typed={typed} type={(id, onHand) => setTyped(new Map(typed).set(id, onHand))} />
       ) : error ? (
         <ProblemScreen error={error} retry={() => void refetch()} />

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { type Outcome, readWebhook, reconcile, syncSubscription } from '@wanpu/billing'
 import { type JobHandler, defineJob, handle, nothing } from '@wanpu/kit/queue'
 import { type PlatformTx, system } from '@wanpu/migrations'
+import { closeCallback, findCallback } from '@wanpu/migrations/inbox'
 import { auditPlatform } from '@wanpu/accounts'
 import type { PlatformServices } from '../services.ts'
-import { findUnprocessed, markProcessed } from '../wechat/inbox.ts'
 
 /** Something happened to a subscription: what it is now is read at the provider. */
 export const subscriptionEvent = defineJob('subscription-event', z.object({ inboxId: z.uuid() }))
@@ -22,7 +22,7 @@ export const billingJobs = (services: PlatformServices): JobHandler[] => [
 
 const followEvent = async (services: PlatformServices, inboxId: string) => {
   const { db, log } = services
-  const kept = await db.inPlatform((tx) => findUnprocessed(tx, inboxId))
+  const kept = await db.inPlatform((tx) => findCallback(tx, inboxId))
   if (!kept) return
 
   const event = readWebhook(kept.body)
@@ -32,7 +32,7 @@ const followEvent = async (services: PlatformServices, inboxId: string) => {
   const failure = outcome ? refusalOf(outcome) : 'no-such-subscription'
   if (failure) log.warn({ inboxId, subscription: id, failure }, 'a subscription belongs to nobody')
   await db.inPlatform(async (tx, now) => {
-    await markProcessed(tx, inboxId, now, failure)
+    await closeCallback(tx, inboxId, now, failure)
     if (outcome) await auditChange(tx, now, id, outcome, cause)
   })
 }

@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { readWebhook, verifyWebhook, webhookKey } from '@wanpu/billing'
-import { newId } from '@wanpu/kit/ids'
 import { may } from '@wanpu/kit/may'
 import { problem } from '@wanpu/kit/problem'
+import { keepCallback } from '@wanpu/migrations/inbox'
 import type { MerchantEnv } from '../env.ts'
 import type { PlatformServices } from '../services.ts'
-import { addToInbox } from '../wechat/inbox.ts'
 import { subscriptionEvent } from './jobs.ts'
 
 const maxBytes = 256 * 1024
@@ -23,15 +22,13 @@ export const lemonCallbackRoutes = ({ db, lemon }: PlatformServices) =>
     // What is about no subscription is taken and left alone.
     if (event.subscriptionId) {
       await db.inPlatform(async (tx) => {
-        const id = newId()
-        const isNew = await addToInbox(tx, {
-          id,
+        const inboxId = await keepCallback(tx, {
           provider: 'lemonsqueezy',
           eventKey: webhookKey(body),
           headers: { event: event.name },
           body,
         })
-        if (isNew) await tx.enqueue(subscriptionEvent, { inboxId: id }, { id })
+        if (inboxId) await tx.enqueue(subscriptionEvent, { inboxId }, { id: inboxId })
       })
     }
     return c.text('ok')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Problem } from '@wanpu/kit/problem'
 import { defineJob, handle } from '@wanpu/kit/queue'
+import { closeCallback, findCallback } from '@wanpu/migrations/inbox'
 import {
   accountTaken,
   authorizationUnknown,
@@ -10,7 +11,6 @@ import {
 } from '@wanpu/wechat'
 import type { PlatformServices } from '../services.ts'
 import { authCodeVoid } from './failures.ts'
-import { findUnprocessed, markProcessed } from './inbox.ts'
 
 export const pushJob = defineJob('wechat-push', z.object({ inboxId: z.uuid() }))
 
@@ -18,13 +18,13 @@ export const pushJob = defineJob('wechat-push', z.object({ inboxId: z.uuid() }))
 export const pushHandler = (services: PlatformServices) =>
   handle(pushJob, async ({ inboxId }) => {
     const { db, wechat, log } = services
-    const kept = await db.inPlatform((tx) => findUnprocessed(tx, inboxId))
+    const kept = await db.inPlatform((tx) => findCallback(tx, inboxId))
     if (!kept) return
 
     const { event } = wechat.openPush(kept.body, kept.headers)
     const failure = await follow(services, event).catch(finalFailure)
     if (failure) log.warn({ inboxId, kind: event.kind, failure }, 'a push of WeChat led nowhere')
-    await db.inPlatform((tx, now) => markProcessed(tx, inboxId, now, failure))
+    await db.inPlatform((tx, now) => closeCallback(tx, inboxId, now, failure))
   })
 
 const follow = async (

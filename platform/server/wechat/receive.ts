@@ -1,8 +1,7 @@
-import { newId } from '@wanpu/kit/ids'
 import type { PlatformTx } from '@wanpu/migrations'
+import { keepCallback } from '@wanpu/migrations/inbox'
 import { type PushEvent, findAuthorizerNamed } from '@wanpu/wechat'
 import type { PlatformServices } from '../services.ts'
-import { addToInbox } from './inbox.ts'
 import { pushJob } from './push-job.ts'
 
 interface Received {
@@ -16,17 +15,15 @@ interface Received {
 export const receivePush = async ({ wechat, db }: PlatformServices, { body, query, appid }: Received) => {
   const { event, key } = wechat.openPush(body, query)
   await db.inPlatform(async (tx) => {
-    const id = newId()
     const tenantId = await tenantOf(tx, event, appid)
-    const isNew = await addToInbox(tx, {
-      id,
+    const inboxId = await keepCallback(tx, {
       provider: 'wechat',
       eventKey: key,
       tenantId,
       headers: query,
       body,
     })
-    if (isNew) await tx.enqueue(pushJob, { inboxId: id }, { id })
+    if (inboxId) await tx.enqueue(pushJob, { inboxId }, { id: inboxId })
   })
 }
 

@@ -1,7 +1,6 @@
 import { type JobHandler, handle } from '@wanpu/kit/queue'
 import { shopDoor, system } from '@wanpu/migrations'
-import { inEveryShop } from '#orders'
-import type { ShopServices } from '#request'
+import { type ShopServices, inEveryShop } from '#request'
 import { closeOrder } from './flows.ts'
 import { closeUnpaid, sweepUnpaid } from './job-names.ts'
 import { findOverdue } from './store.ts'

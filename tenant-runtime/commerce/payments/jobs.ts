@@ -1,7 +1,6 @@
 import { type JobHandler, handle } from '@wanpu/kit/queue'
 import { shopDoor, system } from '@wanpu/migrations'
-import { inEveryShop } from '#orders'
-import type { ShopServices } from '#request'
+import { type ShopServices, inEveryShop } from '#request'
 import { giveUpAttempt, tryToAsk } from './asking.ts'
 import { findAttempt, findForgotten } from './attempt-store.ts'
 import { askPayment, closeAttempt, settleNotification, sweepPayments } from './job-names.ts'

@@ -3,25 +3,20 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { idFromHex, isId } from '@wanpu/kit/ids'
 import { may } from '@wanpu/kit/may'
-import { notFound, tooLarge } from '@wanpu/kit/problem'
+import { notFound } from '@wanpu/kit/problem'
 import { openKuaidiPush, pushReceived } from '@wanpu/wechat/kuaidi'
 import { type ShopEnv, type ShopServices, keepCallback } from '#request'
 import { saltContext } from './flows.ts'
 import { settleTrack } from './job-names.ts'
 import { findShipment } from './track-store.ts'
 
-const limit = bodyLimit({
-  maxSize: 256 * 1024,
-  onError: () => {
-    throw tooLarge()
-  },
-})
+const maxBytes = 256 * 1024
 
 /** Where the tracking service posts; mounted at the root host's `/`. */
 export const orderCallbackRoutes = new Hono<ShopEnv>().post(
   '/callbacks/kuaidi/:tenantId/:pushKey',
   may('provider'),
-  limit,
+  bodyLimit({ maxSize: maxBytes }),
   async (c) => {
     const { tenantId, pushKey } = c.req.param()
     const { shipmentId, salt } = await findSubscribed(c.var.services, tenantId, pushKey)

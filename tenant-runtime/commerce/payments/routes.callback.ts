@@ -1,25 +1,20 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { may } from '@wanpu/kit/may'
-import { notFound, tooLarge } from '@wanpu/kit/problem'
+import { notFound } from '@wanpu/kit/problem'
 import { type ShopEnv, type ShopServices, keepCallback } from '#request'
 import { findAccountOfEndpoint, findTenantOfEndpoint } from './account-store.ts'
 import { openAccount } from './accounts.ts'
 import { settleNotification } from './job-names.ts'
 import { eventKeyOf, provider } from './notifications.ts'
 
-const limit = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: () => {
-    throw tooLarge()
-  },
-})
+const maxBytes = 64 * 1024
 
 /** Where WeChat Pay posts; mounted at the root host's `/`. Only what is signed for this merchant gets in. */
 export const paymentCallbackRoutes = new Hono<ShopEnv>().post(
   '/callbacks/pay/:endpoint',
   may('provider'),
-  limit,
+  bodyLimit({ maxSize: maxBytes }),
   async (c) => {
     const { services } = c.var
     const endpointId = c.req.param('endpoint')

@@ -73,6 +73,7 @@ const features = [
   'support',
   'analytics',
   'pages',
+  'history',
   'provisioning',
 ]
 const commerce = '^tenant-runtime/commerce'

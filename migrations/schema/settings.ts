@@ -1,4 +1,4 @@
-import { bigint, integer, jsonb, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, text, unique } from 'drizzle-orm/pg-core'
 import { moment } from '../columns.ts'
 import { tenantTable, tenantTableKeyed } from '../tenant-table.ts'
 
@@ -46,15 +46,19 @@ export const idempotencyKeys = tenantTableKeyed(
 )
 
 /** What people did in a shop; append-only. */
-export const shopAudit = tenantTable('audit', {
-  actorKind: text().notNull(),
-  actorId: text(),
-  deed: text().notNull(),
-  subject: text(),
-  details: jsonb().$type<Record<string, unknown>>().notNull(),
-  requestId: text(),
-  at: moment().notNull().defaultNow(),
-})
+export const shopAudit = tenantTable(
+  'audit',
+  {
+    actorKind: text().notNull(),
+    actorId: text(),
+    deed: text().notNull(),
+    subject: text(),
+    details: jsonb().$type<Record<string, unknown>>().notNull(),
+    requestId: text(),
+    at: moment().notNull().defaultNow(),
+  },
+  (t) => [index().on(t.tenantId, t.at, t.id)],
+)
 
 /** A picture or file; content refers to it as `asset:<id>`. */
 export const assets = tenantTable(

@@ -1,5 +1,6 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
-import type { PlatformCtx } from '@wanpu/migrations'
+import type { PlatformCtx, PlatformTx } from '@wanpu/migrations'
 import { platformAudit } from '@wanpu/migrations/schema'
 
 interface Deed {
@@ -27,3 +28,31 @@ export const auditPlatform = async (
     at: now,
   })
 }
+
+/** What was done to a shop in the control plane, of these deeds, before a moment; the last first. */
+export const deedsBefore = (
+  tx: PlatformTx,
+  tenantId: string,
+  deeds: readonly string[],
+  before: { at: Date; id: string } | undefined,
+  limit: number,
+) =>
+  tx
+    .select({
+      id: platformAudit.id,
+      at: platformAudit.at,
+      deed: platformAudit.deed,
+      actorKind: platformAudit.actorKind,
+      actorId: platformAudit.actorId,
+    })
+    .from(platformAudit)
+    .where(
+      and(
+        eq(platformAudit.tenantId, tenantId),
+        sql`${platformAudit.deed} = any(${sql.param([...deeds])}::text[])`,
+        before &&
+          sql`(${platformAudit.at}, ${platformAudit.id}) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(platformAudit.at), desc(platformAudit.id))
+    .limit(limit)

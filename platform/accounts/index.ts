@@ -1,4 +1,4 @@
-export { auditPlatform } from './audit.ts'
+export { auditPlatform, deedsBefore } from './audit.ts'
 export { createTenant } from './create-tenant.ts'
 export {
   type Invitation,
@@ -21,7 +21,7 @@ export {
   leaveShop,
   shopsOf,
 } from './memberships.ts'
-export { createMerchant, findMerchant } from './merchants.ts'
+export { createMerchant, findMerchant, namesOf } from './merchants.ts'
 export { openShop } from './open-shop.ts'
 export { addNote, deedsOf, notesOf } from './notes.ts'
 export { changePassword, resetPassword } from './passwords.ts'

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
 import { merchants } from '@wanpu/migrations/schema'
@@ -25,6 +25,15 @@ export const createMerchant = async ({ tx, now }: PlatformCtx, merchant: NewMerc
 
 export const findMerchant = async (tx: PlatformTx, id: string) =>
   only(await tx.select(shown).from(merchants).where(eq(merchants.id, id)))
+
+/** What these merchants are called, by id. */
+export const namesOf = async (tx: PlatformTx, ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx
+    .select({ id: merchants.id, name: merchants.name })
+    .from(merchants)
+    .where(sql`${merchants.id} = any(${sql.param([...ids])}::uuid[])`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
 /** With the password's hash, which leaves this room with nobody else. */
 export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>

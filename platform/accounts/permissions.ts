@@ -22,6 +22,7 @@ const everything = [
   'pages.publish',
   'team.read',
   'team.write',
+  'history.read',
 ] as const
 type Permission = (typeof everything)[number]
 

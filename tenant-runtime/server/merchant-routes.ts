@@ -12,6 +12,7 @@ import { setupRoutes } from '@wanpu/commerce/provisioning'
 import type { ShopEnv } from '@wanpu/commerce/request'
 import { settingsRoutes } from '@wanpu/commerce/settings'
 import { merchantShipping } from '@wanpu/commerce/shipping'
+import { historyRoutes } from './history-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 
 /** What a merchant may ask of one shop; mounted at `/api/shop/:shopId`. */
@@ -29,6 +30,7 @@ export const merchantRoutes = new Hono<ShopEnv>()
   .route('/shipping', merchantShipping)
   .route('/setup', setupRoutes)
   .route('/review', reviewRoutes)
+  .route('/history', historyRoutes)
   .route('/', merchantOrderRoutes)
   .route('/', merchantPaymentRoutes)
   .route('/', merchantCheckoutRoutes)

@@ -213,6 +213,12 @@ const teamRoute = createRoute({
   component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
 })
 
+const historyRoute = createRoute({
+  getParentRoute: () => shopRoute,
+  path: 'history',
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+})
+
 const planRoute = createRoute({
   getParentRoute: () => shopRoute,
   path: 'plan',
@@ -253,6 +259,7 @@ const routeTree = rootRoute.addChildren([
     menuRoute,
     planRoute,
     teamRoute,
+    historyRoute,
     reviewRoute,
   ]),
 ])

@@ -1,6 +1,6 @@
 export type { Files, OpenFile } from './files.ts'
 export type { ShopEnv, ShopServices, ShopTenant } from './shop-env.ts'
-export { auditShop } from './audit.ts'
+export { type ShopDeed, auditShop } from './audit.ts'
 export { inEveryShop } from './every-shop.ts'
 export { closeCallback, findCallback, keepCallback } from './inbox.ts'
 export { once } from './idempotency.ts'

@@ -1,6 +1,6 @@
 import { newId } from '@wanpu/kit/ids'
 import type { Ctx } from '@wanpu/migrations'
-import { auditShop } from '#request'
+import { type ShopDeed, auditShop } from '#request'
 import { bumpRevision } from '#settings'
 import { templateInUse, templateIsDefault, templateNotFound, tooManyTemplates } from './failures.ts'
 import type { FreightTemplateInput } from './inputs.ts'
@@ -66,7 +66,7 @@ export const removeFreightTemplate = async (ctx: Ctx, id: string) => {
   return { id }
 }
 
-const finish = async (ctx: Ctx, deed: string, id: string, name: string) => {
+const finish = async (ctx: Ctx, deed: ShopDeed, id: string, name: string) => {
   await auditShop(ctx, deed, id, { name })
   await bumpRevision(ctx, 'settings')
 }

@@ -17,6 +17,7 @@ export type Place =
   | '/$shopId/plan'
   | '/$shopId/team'
   | '/$shopId/review'
+  | '/$shopId/history'
 
 export interface Entry {
   to: Place
@@ -152,7 +153,18 @@ const sections: readonly Section[] = [
     label: places.team,
     icon: 'team',
     entries: [
-      { to: '/$shopId/team', label: places.team, also: 'yuangong team 员工 邀请 权限', needs: 'team.read' },
+      {
+        to: '/$shopId/team',
+        label: places.teamList,
+        also: 'yuangong team 员工 邀请 权限',
+        needs: 'team.read',
+      },
+      {
+        to: '/$shopId/history',
+        label: places.history,
+        also: 'caozuo jilu history audit 日志 谁改的',
+        needs: 'history.read',
+      },
     ],
   },
   {

@@ -16,6 +16,8 @@ export const words = {
     members: '客户',
     memberList: '客户列表',
     team: '员工',
+    teamList: '员工管理',
+    history: '操作记录',
     apps: '应用',
     trade: '交易管理',
     paymentSettings: '支付设置',

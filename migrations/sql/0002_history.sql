@@ -1,0 +1,1 @@
+CREATE INDEX "audit_tenant_id_at_id_index" ON "shop"."audit" USING btree ("tenant_id","at","id");

@@ -24,7 +24,7 @@ export const HistoryPage = () => {
           pages={history}
           rows={history.data?.pages.flatMap((page) => page.deeds) ?? []}
           columns={columnsFor(shop)}
-          minWidth={560}
+          minWidth={480}
           empty={<Empty title={words.empty} text={words.emptyText} />}
         />
       </Card>
@@ -33,12 +33,6 @@ export const HistoryPage = () => {
 }
 
 const columnsFor = (shop: Shop): NonNullable<TableProps<Deed>['columns']> => [
-  { title: words.columns.at, width: 140, render: (_, { at }) => <When at={at} /> },
-  {
-    title: words.columns.by,
-    width: 140,
-    render: (_, { by }) => by.name || (by.kind === 'merchant' ? words.gone : words.platform),
-  },
   {
     title: words.columns.deed,
     render: (_, { deed, subjects }) => (
@@ -47,7 +41,12 @@ const columnsFor = (shop: Shop): NonNullable<TableProps<Deed>['columns']> => [
       </>
     ),
   },
+  { title: words.columns.by, width: 110, render: (_, { by }) => by.name || nameless(by.kind) },
+  { title: words.columns.at, width: 120, render: (_, { at }) => <When at={at} /> },
 ]
+
+const nameless = (kind: string): string =>
+  ({ merchant: words.gone, staff: words.platform })[kind] ?? words.system
 
 const shownAtMost = 3
 

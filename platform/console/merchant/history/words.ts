@@ -6,6 +6,7 @@ export const words = {
   lead: '店里每个人改了什么都记在这里，只能看，不能删改。',
   columns: { at: '时间', by: '操作人', deed: '做了什么' },
   platform: '万铺平台',
+  system: '系统',
   gone: '已离开的员工',
   more: (all: number) => `等 ${all} 件`,
   empty: '还没有操作记录',

@@ -108,6 +108,7 @@ test('the outside world', async ({ page }) => {
     chat,
     scan: `${sandbox}/_sandbox/phone/scan`,
     messages: `${sandbox}/_sandbox/sms`,
+    merchants: `${sandbox}/_sandbox/merchants`,
     faults: `${sandbox}/_sandbox/faults/page`,
   })
 })

@@ -12,6 +12,7 @@ import { advanceParcel } from './kuaidi/routes.ts'
 import { lemonControl } from './lemon/control.ts'
 import { answerAccountCode, answerFace } from './pages/faces.ts'
 import { faultsFrom, faultsPage } from './pages/faults.ts'
+import { merchantFile, merchantsPage } from './pages/merchants.ts'
 import { smsPage } from './pages/sms.ts'
 import { cashierRoutes } from './pay/cashier.ts'
 import { stateOf } from './pay/orders.ts'
@@ -79,6 +80,11 @@ export const controlRoutes = (outside: Outside) => {
     .get('/sms.json', (c) => {
       const phone = c.req.query('phone')
       return c.json(state.sms.filter((sms) => !phone || sms.phone === phone).toReversed())
+    })
+    .get('/merchants', (c) => c.html(merchantsPage(outside)))
+    .get('/merchants/:mchid/:file', (c) => {
+      const pem = merchantFile(outside, c.req.param('mchid'), c.req.param('file'))
+      return pem ? c.body(pem, 200, { 'content-type': 'application/x-pem-file' }) : c.notFound()
     })
     .get('/parcels', (c) => c.json(Object.values(state.parcels)))
     .post('/parcels', async (c) => {

@@ -16,6 +16,7 @@ test('every page opens with the sandbox’s mark on it', async () => {
   for (const target of [
     '/',
     '/_sandbox/sms',
+    '/_sandbox/merchants',
     '/_sandbox/faults/page',
     '/_sandbox/phone',
     '/_sandbox/phone/scan',
@@ -37,6 +38,12 @@ test('keys are made once, kept for their owner only, and stay the same', async (
   const made = await openSecrets(file, demoWorld, Date.now())
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect(await openSecrets(file, demoWorld, Date.now())).toEqual(made)
+
+  const newcomer = { ...demoWorld.merchants[0]!, mchid: '1688800199' }
+  const grown = await openSecrets(file, { ...demoWorld, merchants: [...demoWorld.merchants, newcomer] }, 0)
+  expect(grown).toMatchObject(made)
+  expect(grown.merchants[newcomer.mchid]!.apiV3Key).toHaveLength(32)
+
   expect(made.component.encodingAesKey).toMatch(/^[A-Za-z0-9]{43}$/)
   for (const { mchid } of demoWorld.merchants) expect(made.merchants[mchid]!.apiV3Key).toHaveLength(32)
   expect(await readFile(file, 'utf8')).toContain('PRIVATE KEY')

@@ -27,11 +27,20 @@ export interface MerchantSecrets {
 /** Reads the keys from the file, or makes them at first start; the file is for its owner only. */
 export const openSecrets = async (file: string, world: World, now: number): Promise<Secrets> => {
   const stored = await readFile(file, 'utf8').catch(() => null)
-  const kept = stored ? (JSON.parse(stored) as Omit<Secrets, 'lemon'> & Partial<Secrets>) : null
-  if (kept?.lemon) return { ...kept, lemon: kept.lemon }
+  if (!stored) return keep(file, await makeSecrets(world, now))
 
   // Keys of an earlier day stay; what the outside has learned since is added.
-  const made = kept ? { ...kept, lemon: lemonSecrets() } : await makeSecrets(world, now)
+  const kept = JSON.parse(stored) as Omit<Secrets, 'lemon'> & Partial<Secrets>
+  const newcomers = world.merchants.filter(({ mchid }) => !kept.merchants[mchid])
+  if (kept.lemon && newcomers.length === 0) return { ...kept, lemon: kept.lemon }
+  return keep(file, {
+    ...kept,
+    lemon: kept.lemon ?? lemonSecrets(),
+    merchants: { ...kept.merchants, ...(await makeMerchants(newcomers, now)) },
+  })
+}
+
+const keep = async (file: string, made: Secrets): Promise<Secrets> => {
   await writeWhole(file, JSON.stringify(made, null, 2), 0o600)
   return made
 }
@@ -85,25 +94,15 @@ export const publicHalf = (privateKey: string): string =>
   createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
 
 const makeSecrets = async (world: World, now: number): Promise<Secrets> => {
-  const from = Math.floor(now / 1000) * 1000
+  const from = wholeSecond(now)
   const platformKey = await newRsaKey()
-  const merchants: Secrets['merchants'] = {}
-  for (const { mchid, name } of world.merchants) {
-    const privateKey = await newRsaKey()
-    merchants[mchid] = {
-      privateKey,
-      certificate: selfSigned(privateKey, name, from),
-      apiV3Key: letters(32),
-      wechatPayPrivateKey: await newRsaKey(),
-    }
-  }
   return {
     component: {
       appsecret: randomBytes(16).toString('hex'),
       token: letters(24),
       encodingAesKey: letters(43),
     },
-    merchants,
+    merchants: await makeMerchants(world.merchants, now),
     platform: {
       privateKey: platformKey,
       certificate: selfSigned(platformKey, 'Sandbox WeChat Pay platform', from),
@@ -115,6 +114,22 @@ const makeSecrets = async (world: World, now: number): Promise<Secrets> => {
     lemon: lemonSecrets(),
   }
 }
+
+const makeMerchants = async (made: World['merchants'], now: number) => {
+  const merchants: Secrets['merchants'] = {}
+  for (const { mchid, name } of made) {
+    const privateKey = await newRsaKey()
+    merchants[mchid] = {
+      privateKey,
+      certificate: selfSigned(privateKey, name, wholeSecond(now)),
+      apiV3Key: letters(32),
+      wechatPayPrivateKey: await newRsaKey(),
+    }
+  }
+  return merchants
+}
+
+const wholeSecond = (now: number): number => Math.floor(now / 1000) * 1000
 
 const lemonSecrets = () => ({ apiKey: letters(48), webhookSecret: letters(32) })
 

@@ -2,7 +2,7 @@
 export const words = {
   title: '外面的世界',
   subtitle: '微信、支付、短信、快递、订阅，都在这台电脑上',
-  nav: { front: '总览', phone: '手机', sms: '短信', faults: '故障开关' },
+  nav: { front: '总览', phone: '手机', sms: '短信', merchants: '商户平台', faults: '故障开关' },
   sandboxMark: '沙箱 · 不是真的',
   none: {
     sms: '还没有短信。商城发出的验证码会出现在这里。',
@@ -17,6 +17,16 @@ export const words = {
     all: '查看全部',
     from: (sign: string) => `【${sign}】`,
     latest: '最近短信',
+  },
+  merchants: {
+    heading: '微信支付商户平台',
+    lead: '每个商户在这里看到自己的商户号和密钥，填到店铺的支付设置里。',
+    mchid: '商户号',
+    accounts: '关联的公众号',
+    apiv3Key: 'APIv3 密钥',
+    serial: '商户 API 证书序列号',
+    publicKeyId: '微信支付公钥 ID',
+    download: (file: string) => `下载 ${file}`,
   },
   phone: {
     heading: '手机',

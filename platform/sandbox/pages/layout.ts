@@ -30,6 +30,7 @@ const places = [
   ['/', 'front'],
   ['/_sandbox/phone', 'phone'],
   ['/_sandbox/sms', 'sms'],
+  ['/_sandbox/merchants', 'merchants'],
   ['/_sandbox/faults/page', 'faults'],
 ] as const
 

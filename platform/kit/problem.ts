@@ -79,8 +79,14 @@ const awayCodes = new Set([
   '57P02',
   '57P03',
   '53300',
+  // No room on disk or in memory.
+  '53100',
+  '53200',
+  // A lock, a statement, an idle transaction or a whole one that took too long.
   '55P03',
   '57014',
+  '25P03',
+  '25P04',
 ])
 
 /** True when the database refused, cut or timed out the work: worth a retry, not our mistake. */

@@ -9,6 +9,10 @@ export const validate = <T extends z.ZodType, K extends keyof ValidationTargets>
 
 /** Parses anything with the same 422 that a request body gets. */
 export const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> => {
+  const nul = findNul(value, [])
+  if (nul)
+    throw invalidInput({ errors: [{ pointer: pointer(nul), detail: 'a character that no text holds' }] })
+
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
 
@@ -19,6 +23,18 @@ export const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<
         : [{ pointer: pointer(issue.path), detail: issue.message }],
     ),
   })
+}
+
+// PostgreSQL keeps no U+0000, and would fail in the middle of the work.
+const findNul = (value: unknown, at: readonly string[]): readonly string[] | undefined => {
+  if (typeof value === 'string') return value.includes('\0') ? at : undefined
+  if (typeof value !== 'object' || value === null || at.length > 100) return undefined
+  for (const [key, inside] of Object.entries(value)) {
+    if (key.includes('\0')) return at
+    const found = findNul(inside, [...at, key])
+    if (found) return found
+  }
+  return undefined
 }
 
 const pointer = (path: readonly PropertyKey[]) =>

@@ -4,6 +4,7 @@ import postgres from 'postgres'
 import type { z } from 'zod'
 import type { EnqueueOptions, Job, Queue } from '@wanpu/kit/queue'
 import { markTransaction } from '@wanpu/kit/transaction'
+import { gate } from './gate.ts'
 import { prepared } from './prepared.ts'
 
 type Handle = Pick<
@@ -68,6 +69,8 @@ interface Options {
   queue: Queue
   /** Connections to each schema. */
   pool?: { app: number; platform: number }
+  /** ms that work may wait for a connection before it is turned away; as long as it takes unless told. */
+  waitMs?: number
   /** ms a statement may take; the login's own limit unless told (jobs take longer). */
   statementTimeoutMs?: number
 }
@@ -77,6 +80,7 @@ export const openDatabase = ({
   platformUrl,
   queue,
   pool = { app: 10, platform: 5 },
+  waitMs,
   statementTimeoutMs,
 }: Options): Database => {
   const settings = {
@@ -94,25 +98,32 @@ export const openDatabase = ({
   const appDb = drizzle({ client: prepared(app), casing: 'snake_case' })
   const platformDb = drizzle({ client: prepared(platform), casing: 'snake_case' })
 
+  const shops = waitMs ? gate(pool.app, waitMs).forShop : unhindered
+  const control = waitMs ? gate(pool.platform, waitMs).forAll : <T>(work: () => Promise<T>) => work()
+
   const inTenant: InTenant = (tenantId, work) =>
     repeated(() =>
-      appDb.transaction((tx) =>
-        markTransaction(async () => {
-          const [row] = await tx.execute<{ now: Date }>(
-            sql`select set_config('app.tenant_id', ${tenantId}, true), now() as now`,
-          )
-          return work(asTx(tx, queue, { tenantId }), new Date(row!.now))
-        }),
+      shops(tenantId, () =>
+        appDb.transaction((tx) =>
+          markTransaction(async () => {
+            const [row] = await tx.execute<{ now: Date }>(
+              sql`select set_config('app.tenant_id', ${tenantId}, true), now() as now`,
+            )
+            return work(asTx(tx, queue, { tenantId }), new Date(row!.now))
+          }),
+        ),
       ),
     )
 
   const inPlatform: InPlatform = (work) =>
     repeated(() =>
-      platformDb.transaction((tx) =>
-        markTransaction(async () => {
-          const [row] = await tx.execute<{ now: Date }>(sql`select now() as now`)
-          return work(asTx(tx, queue, {}), new Date(row!.now))
-        }),
+      control(() =>
+        platformDb.transaction((tx) =>
+          markTransaction(async () => {
+            const [row] = await tx.execute<{ now: Date }>(sql`select now() as now`)
+            return work(asTx(tx, queue, {}), new Date(row!.now))
+          }),
+        ),
       ),
     )
 
@@ -120,10 +131,12 @@ export const openDatabase = ({
     inTenant,
     inPlatform,
     readTenant: async (tenantId, ms, reads) => {
-      const answers = await app.begin('read only', (sql) => [
-        sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('statement_timeout', ${String(ms)}, true)`,
-        ...(reads(sql) as readonly postgres.PendingQuery<postgres.Row[]>[]),
-      ])
+      const answers = await shops(tenantId, () =>
+        app.begin('read only', (sql) => [
+          sql`select set_config('app.tenant_id', ${tenantId}, true), set_config('statement_timeout', ${String(ms)}, true)`,
+          ...(reads(sql) as readonly postgres.PendingQuery<postgres.Row[]>[]),
+        ]),
+      )
       return answers.slice(1) as never
     },
     listen: async (channel, heard, reconnected) => {
@@ -137,6 +150,8 @@ export const openDatabase = ({
     },
   }
 }
+
+const unhindered = <T>(_tenantId: string, work: () => Promise<T>) => work()
 
 type DrizzleTx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0]
 

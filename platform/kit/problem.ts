@@ -48,7 +48,7 @@ export const answerProblem = (error: unknown, c: Context) => {
   const failed = asProblem(error)
   c.header('content-type', 'application/problem+json; charset=utf-8')
   c.header('cache-control', 'no-store')
-  if (failed.status === 503) c.header('retry-after', '2')
+  if (failed.status === 503 || failed.code === 'busy') c.header('retry-after', '2')
   return c.body(JSON.stringify(problemBody(failed, c.req.path)), failed.status)
 }
 

@@ -17,6 +17,8 @@ type Kind = keyof typeof pools
 
 // Jobs may take longer than requests.
 const jobStatementMs = 60_000
+// Who asks through the web hears soon that there is no room; a job waits.
+const webWaitMs = 3_000
 
 /** Everything that a process's rooms are given, with a queue that is open already. Connects to nothing by itself. */
 export const createServices = async (settings: Settings, kind: Kind, queue: Queue, log: Log) => {
@@ -27,6 +29,7 @@ export const createServices = async (settings: Settings, kind: Kind, queue: Queu
     platformUrl: settings.database.platform,
     queue,
     pool: pools[kind],
+    ...(kind === 'web' && { waitMs: webWaitMs }),
     ...(kind === 'worker' && { statementTimeoutMs: jobStatementMs }),
   })
   return {

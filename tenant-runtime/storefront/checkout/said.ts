@@ -27,5 +27,6 @@ export const said = {
     'order-already-paid': '订单已经支付过了',
     unauthenticated: '登录已失效，请刷新页面',
     unavailable: '系统有点忙，请稍后再试',
+    busy: '现在人很多，请稍后再试',
   } as Record<string, string>,
 } as const

@@ -50,7 +50,7 @@ const settle = async (slot: string, { key, body }: Pending): Promise<Placed> => 
 
 /** Whether the refusal says that no order was placed under this key. */
 const isAnswer = ({ code }: Refusal) =>
-  !['offline', 'failed', 'internal', 'unavailable', 'request-in-progress', 'http'].includes(code)
+  !['offline', 'failed', 'internal', 'unavailable', 'busy', 'request-in-progress', 'http'].includes(code)
 
 const read = (slot: string): Pending | null => {
   const kept = sessionStorage.getItem(slot)

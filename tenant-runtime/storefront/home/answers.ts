@@ -1,5 +1,6 @@
 import { type Answers, type Need, needKey } from '@wanpu/blocks'
 import { catalogReads } from '@wanpu/commerce/catalog'
+import { Problem } from '@wanpu/kit/problem'
 import type { ShownShop, SourceRead } from '@wanpu/commerce/settings'
 import type { StorefrontServices } from '../env.ts'
 import { type Question, askMany, readAll } from '../page/read.ts'
@@ -42,6 +43,8 @@ const readGroups = async (services: Services, tenantId: string, groups: readonly
   try {
     return await readAll<unknown[][]>(services, tenantId, questions, longestMs)
   } catch (error) {
+    // Asking each alone would add to the crowd.
+    if (error instanceof Problem) throw error
     services.log.warn({ err: error, tenantId }, 'sources failed together, asking each alone')
     return Promise.all(questions.map((question) => readAlone(services, tenantId, question)))
   }

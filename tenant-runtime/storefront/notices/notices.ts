@@ -34,7 +34,7 @@ export const createNotices = (services: StorefrontServices, draw: Draw) => {
       ...headers,
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      ...(status === 503 && { 'retry-after': '5' }),
+      ...((status === 503 || status === 429) && { 'retry-after': '5' }),
     })
   }
 
@@ -46,13 +46,15 @@ export const createNotices = (services: StorefrontServices, draw: Draw) => {
       if (status === 404 || status === 422)
         return answer(c, 404, missing(failed.details['kind'] === 'product'))
 
-      services.log.error({ err: error, path: c.req.path, requestId: c.var.requestId }, 'page failed')
-      const text = status === 503 ? words.busy : words.failed
+      const isBusy = status === 503 || status === 429
+      if (status !== 429)
+        services.log.error({ err: error, path: c.req.path, requestId: c.var.requestId }, 'page failed')
+      const text = isBusy ? words.busy : words.failed
       const ways = [
         { href: targetOf(c), label: words.retry, isMain: true },
         { href: '/', label: words.home },
       ]
-      return answer(c, status === 503 ? 503 : 500, { icon: 'warn', ...text, ways })
+      return answer(c, isBusy ? status : 500, { icon: 'warn', ...text, ways })
     },
     absent: (c: C) => answer(c, 404, { icon: 'closed', ...words.absent, ways: [] }, 'bare'),
     closed: (c: C, state: 'resting' | 'unseen') =>

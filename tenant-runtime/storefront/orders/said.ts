@@ -15,5 +15,6 @@ export const said = {
     'payment-busy': '正在准备支付，请再点一次',
     'closing-busy': '订单正在支付中，请稍后再试',
     unavailable: '系统有点忙，请稍后再试',
+    busy: '现在人很多，请稍后再试',
   } as Record<string, string>,
 } as const

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { type BlockNode, type PageDoc, registry } from '@wanpu/blocks'
+import type { PageDoc } from '@wanpu/blocks'
 import { createPage, publishPage } from '@wanpu/commerce/pages'
 import { shopDoor, system } from '@wanpu/migrations'
-import { type Ground, type Town, sudo, withDatabase } from './ground/ground.ts'
+import { type Ground, type Town, withDatabase } from './ground/ground.ts'
+import { type Goods, goodsOf, mixedBlocks } from './ground/mixed-blocks.ts'
 import { getPage, hostOf, startWeb } from './ground/web.ts'
 import { isAround, openWire } from './ground/wire.ts'
 
@@ -51,26 +52,11 @@ const ofRequests = (heard: ReturnType<Awaited<ReturnType<typeof openWire>>['hear
 const slugOf = (size: number) => `bench-${size}`
 const titleOf = (size: number) => `${size} 个组件`
 
-interface Goods {
-  products: string[]
-  categories: string[]
-}
-
-const goodsOf = ({ superuserUrl }: Town, tenantId: string): Promise<Goods> =>
-  sudo(superuserUrl, async (sql) => {
-    const products = await sql`select id from shop.products where tenant_id = ${tenantId} order by id`
-    const categories = await sql`select id from shop.categories where tenant_id = ${tenantId} order by id`
-    return {
-      products: products.map((row) => String(row['id'])),
-      categories: categories.map((row) => String(row['id'])),
-    }
-  })
-
 const publish = async ({ urls }: Town, tenantId: string, size: number, goods: Goods) => {
   const doc: PageDoc = {
     schemaVersion: 2,
     page: { title: titleOf(size), bg: 'bg' },
-    blocks: mixed(size, goods),
+    blocks: mixedBlocks(size, goods),
   }
   await withDatabase(urls, (db) =>
     shopDoor(
@@ -82,32 +68,4 @@ const publish = async ({ urls }: Town, tenantId: string, size: number, goods: Go
       await publishPage(ctx, id)
     }),
   )
-}
-
-/** Every kind of block, then more of those that may repeat, no two asking for the same. */
-const mixed = (size: number, goods: Goods): BlockNode[] => {
-  const kinds = [...registry.values()]
-  // What asks for something comes again first.
-  const repeatable = kinds
-    .filter((kind) => !kind.limit)
-    .toSorted((a, b) => Number('needs' in b) - Number('needs' in a))
-  return Array.from({ length: size }, (_, index) => {
-    const kind = kinds[index] ?? repeatable[(index - kinds.length) % repeatable.length]!
-    const preset = kind.presets[index % kind.presets.length]!.props
-    const props = { ...preset, ...askingFor(kind.type, index, goods) }
-    return { id: `bench${index}`, type: kind.type, v: kind.version, props: kind.schema.parse(props) }
-  })
-}
-
-const sorts = ['sold', 'newest', 'price']
-
-const askingFor = (type: string, index: number, { products, categories }: Goods) => {
-  const from = <T>(all: readonly T[], count: number) =>
-    Array.from({ length: count }, (_, at) => all[(index + at) % all.length]!)
-
-  if (type === 'category-nav') return { source: { kind: 'manual', ids: from(categories, 2 + (index % 3)) } }
-  if (type !== 'product-grid') return {}
-  if (index % 2 === 1) return { source: { kind: 'manual', ids: from(products, 2 + (index % 5)) } }
-  const categoryId = index % 4 === 0 ? 'all' : from(categories, 1)[0]
-  return { source: { kind: 'category', categoryId, sort: sorts[index % 3], limit: 4 + (index % 8) } }
 }

@@ -53,6 +53,12 @@ export const promises = {
   rls: [ratio('hottest reads against the same queries without row security', 0.75)],
   memory: [atMost('web process when idle', 150, 'MiB'), atMost('web process after load', 300, 'MiB')],
   start: [timed('first page after the web process starts', 1, 's'), timed('npm start again', 10, 's')],
+  builder: [
+    timed('page of 200 blocks in the editor: from a key to its frame, p95', 32, 'ms'),
+    timed('page of 200 blocks opened in the editor', 500, 'ms'),
+    atMost("the editor's own code before rich text, gzipped", 450, 'kB'),
+  ],
+  publish: [timed('from publishing to every web process showing it', 2, 's')],
 } as const satisfies Record<string, readonly Goal[]>
 
 export type PromiseId = keyof typeof promises

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildChanged } from '@wanpu/launch/supervise/build'
+import { measureBuilder } from './builder.ts'
 import { type Ground, openGround } from './ground/ground.ts'
 import { measureMemory } from './memory.ts'
 import { measureOrderPlace } from './order-place.ts'
@@ -10,6 +11,7 @@ import { measurePageProduct } from './page-product.ts'
 import { measurePageQueries } from './page-queries.ts'
 import { measurePageTenants } from './page-tenants.ts'
 import { type Goal, type PromiseId, promises } from './promises.ts'
+import { measurePublish } from './publish.ts'
 import { measureRowSecurity } from './rls.ts'
 import { measureStart } from './start.ts'
 
@@ -26,6 +28,8 @@ const measures: Record<PromiseId, Measure> = {
   rls: measureRowSecurity,
   memory: measureMemory,
   start: measureStart,
+  builder: measureBuilder,
+  publish: measurePublish,
 }
 const manyShops = 1_000
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { freePort } from '@wanpu/kit/postgres/ports'
+import { nodeFlags } from '@wanpu/launch/supervise/child'
 import path from 'node:path'
 import type { Ground, Town } from './ground.ts'
 import { webEnvironment } from './web.ts'
@@ -12,6 +13,7 @@ export const forkRealWeb = async (ground: Ground, town: Town) => {
   const port = await freePort()
   const child = fork(path.join(launch, 'dist/role.js'), ['web'], {
     env: { ...process.env, ...webEnvironment(ground, town), PORT: String(port) },
+    execArgv: nodeFlags,
     cwd: launch,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

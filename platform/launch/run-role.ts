@@ -1,8 +1,6 @@
-import { migrateAll } from './run-migrations.ts'
-import { type Mode, processSettings } from './settings.ts'
+import { type Mode, type Settings, processSettings } from './settings.ts'
 import type { WebRole } from './web/places.ts'
-import { type Running, runWeb } from './web.ts'
-import { runWorker } from './worker.ts'
+import type { Running } from './web.ts'
 
 export type Role = WebRole | 'worker' | 'migrate'
 
@@ -10,12 +8,17 @@ export const graceMs = { demo: 7_000, production: 10_000 }
 
 /** Runs one role in this process until it is told to stop. */
 export const runRole = async (role: Role, mode: Mode): Promise<void> => {
-  if (role === 'migrate') return migrateAll(process.env)
+  if (role === 'migrate') return (await import('./run-migrations.ts')).migrateAll(process.env)
 
-  const settings = processSettings(process.env, mode)
-  const running = role === 'worker' ? await runWorker(settings) : await runWeb(settings, role)
+  const running = await runServer(role, processSettings(process.env, mode))
   stopOnSignal(running, graceMs[mode])
   process.send?.({ ready: true })
+}
+
+// A process loads its own role alone: a web process draws no pictures.
+const runServer = async (role: WebRole | 'worker', settings: Settings): Promise<Running> => {
+  if (role === 'worker') return (await import('./worker.ts')).runWorker(settings)
+  return (await import('./web.ts')).runWeb(settings, role)
 }
 
 const stopOnSignal = (running: Running, grace: number) => {

@@ -15,8 +15,9 @@ export interface Goods {
 
 /** The goods of these SKUs, priced and counted by the server. */
 export const findGoods = async (tx: Tx, skuIds: readonly string[]): Promise<(skuId: string) => Goods> => {
-  const skus = new Map((await findSkusForSale(tx, skuIds)).map((sku) => [sku.skuId, sku]))
-  const stocks = new Map((await stocksOf(tx, skuIds)).map((stock) => [stock.skuId, stock.available]))
+  const [forSale, held] = await Promise.all([findSkusForSale(tx, skuIds), stocksOf(tx, skuIds)])
+  const skus = new Map(forSale.map((sku) => [sku.skuId, sku]))
+  const stocks = new Map(held.map((stock) => [stock.skuId, stock.available]))
   return (skuId) => ({ sku: skus.get(skuId), available: stocks.get(skuId) ?? 0 })
 }
 

@@ -24,13 +24,17 @@ export interface PlaceRequest {
 /** Places all of these orders or none: priced by the server, stock reserved, their closing set for when time is up. */
 export const placeOrders = async (ctx: Ctx, requests: readonly PlaceRequest[]) => {
   const { tx, now } = ctx
-  const { payWithinMinutes } = await findSettings(tx)
+  const skuIds = new Set(requests.flatMap(({ lines }) => lines.map((line) => line.skuId)))
+  const [{ payWithinMinutes }, goodsOf, templates, couriers] = await Promise.all([
+    findSettings(tx),
+    findGoods(tx, [...skuIds]),
+    findFreight(tx),
+    couriersOf(tx),
+  ])
   const shop = {
-    goodsOf: await findGoods(tx, [
-      ...new Set(requests.flatMap(({ lines }) => lines.map((line) => line.skuId))),
-    ]),
-    templates: await findFreight(tx),
-    courierCodes: (await couriersOf(tx)).map((courier) => courier.code),
+    goodsOf,
+    templates,
+    courierCodes: couriers.map((courier) => courier.code),
     payBy: new Date(now.getTime() + payWithinMinutes * 60_000),
   }
 

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { pictureWidths } from './address.ts'
 import { pictureUnusable } from './failures.ts'
 
@@ -24,8 +24,13 @@ const usable: Record<string, string> = {
 }
 const mostPixels = 50e6
 
-// One thread a picture: a batch of uploads must leave the cores to the shops.
-sharp.concurrency(1)
+/** Loaded for the first picture: a process that only shows pages does without what it weighs. */
+const loadSharp = async () => {
+  const { default: sharp } = await import('sharp')
+  // One thread a picture: a batch of uploads must leave the cores to the shops.
+  sharp.concurrency(1)
+  return sharp
+}
 
 /**
  * Looks at the content and throws `pictureUnusable` for anything that is no still picture, among it SVG; `claimed` is the
@@ -33,7 +38,15 @@ sharp.concurrency(1)
  */
 export const openPicture = async (bytes: Uint8Array, claimed?: string): Promise<OpenedPicture> => {
   if (bytes.byteLength === 0) throw pictureUnusable({ reason: 'empty' })
-  const { format, width, height, pages = 1, autoOrient } = await readHead(bytes)
+  const sharp = await loadSharp()
+  // The head alone: a bomb is measured before anything of it is unpacked.
+  const {
+    format,
+    width,
+    height,
+    pages = 1,
+    autoOrient,
+  } = await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata().catch(refuse)
 
   const mime = usable[format]
   if (!mime) throw pictureUnusable({ reason: 'format', format })
@@ -52,12 +65,6 @@ export const widthsFor = (sourceWidth: number): number[] =>
 /** The picture as WebP in these widths. */
 export const encodeVariants = ({ upright }: OpenedPicture, widths: readonly number[]): Promise<Variant[]> =>
   Promise.all(widths.map((width) => encodeVariant(upright, width)))
-
-// The head alone: a bomb is measured before anything of it is unpacked.
-const readHead = (bytes: Uint8Array) =>
-  sharp(bytes, { limitInputPixels: false, failOn: 'error' })
-    .metadata()
-    .catch(() => refuse())
 
 const encodeVariant = async (upright: Sharp, width: number): Promise<Variant> => ({
   width,

@@ -22,16 +22,19 @@ export const insertOrders = async (ctx: Ctx, orders: readonly NewOrder[]): Promi
     for (const { id, number } of await insertUnlessNumberTaken(tx, numbered, now)) numbers.set(id, number)
   }
 
-  await insertLines(
-    tx,
-    orders.flatMap((order) =>
-      order.lines.map((line, position) => ({ ...line, id: newId(), orderId: order.id, position })),
+  // Sent together, a statement each: nothing is still to be sent when one of them fails.
+  await Promise.all([
+    insertLines(
+      tx,
+      orders.flatMap((order) =>
+        order.lines.map((line, position) => ({ ...line, id: newId(), orderId: order.id, position })),
+      ),
     ),
-  )
-  await insertEvents(
-    ctx,
-    orders.map((order) => ({ orderId: order.id, dimension: 'trade', from: '', to: 'placed', reason: '' })),
-  )
-  for (const { id } of orders) await announceOrder(tx, id, 'placed')
+    insertEvents(
+      ctx,
+      orders.map((order) => ({ orderId: order.id, dimension: 'trade', from: '', to: 'placed', reason: '' })),
+    ),
+    ...orders.map(({ id }) => announceOrder(tx, id, 'placed')),
+  ])
   return orders.map(({ id }) => ({ id, number: numbers.get(id)! }))
 }

@@ -6,16 +6,14 @@ import type { FreightRule, FreightTemplate } from './freight.ts'
 
 /** The shop's freight templates with their rules in order. */
 export const findFreight = async (tx: Tx): Promise<FreightTemplate[]> => {
-  const templates = await tx
-    .select()
-    .from(freightTemplates)
-    .where(mine(tx, freightTemplates))
-    .orderBy(asc(freightTemplates.id))
-  const rules = await tx
-    .select()
-    .from(freightRules)
-    .where(mine(tx, freightRules))
-    .orderBy(asc(freightRules.position), asc(freightRules.id))
+  const [templates, rules] = await Promise.all([
+    tx.select().from(freightTemplates).where(mine(tx, freightTemplates)).orderBy(asc(freightTemplates.id)),
+    tx
+      .select()
+      .from(freightRules)
+      .where(mine(tx, freightRules))
+      .orderBy(asc(freightRules.position), asc(freightRules.id)),
+  ])
 
   return templates.map(({ id, name, method, freeFromFen, isDefault }) => ({
     id,

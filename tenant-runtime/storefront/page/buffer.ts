@@ -121,7 +121,12 @@ const pack = async ({ html, status, headers, changesAt }: Rendered): Promise<Buf
   const raw = Buffer.from(html)
   const etag = `"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`
   const br = await brotli(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+      // 64 kB hold a page; the usual 4 MB cost a third of the time.
+      [constants.BROTLI_PARAM_LGWIN]: 16,
+    },
   })
   const sendable = (body: Buffer, encoding?: string): Sendable => ({
     body: new Uint8Array(body),

@@ -18,19 +18,21 @@ export const relatedProducts: SourceRead<Args, ProductCard[]> = {
             with ordinality as a (id, lim, ord)
           join shop.products own on own.tenant_id = ${tenantId} and own.id = a.id) a
     cross join lateral (
-      (select p.*, 1 as nearness from shop.products p
-       where p.tenant_id = ${tenantId} and p.state = 'listed' and p.category_id = a.category_id and p.id <> a.id
-       order by p.sold desc, p.id limit a.lim)
-      union all
-      (select p.*, 2 as nearness from shop.products p
-       where p.tenant_id = ${tenantId} and p.state = 'listed' and p.id <> a.id
-       order by p.sold desc, p.id limit a.lim * 2)
-    ) p
-    order by a.ord, p.nearness, p.sold desc, p.id`,
+      select near.id, min(near.nearness) as nearness from (
+        (select p.id, p.sold, 1 as nearness from shop.products p
+         where p.tenant_id = ${tenantId} and p.state = 'listed' and p.category_id = a.category_id and p.id <> a.id
+         order by p.sold desc, p.id limit a.lim)
+        union all
+        (select p.id, p.sold, 2 as nearness from shop.products p
+         where p.tenant_id = ${tenantId} and p.state = 'listed' and p.id <> a.id
+         order by p.sold desc, p.id limit a.lim * 2)
+      ) near
+      group by near.id, near.sold
+      order by nearness, near.sold desc, near.id limit a.lim
+    ) near
+    join shop.products p on p.tenant_id = ${tenantId} and p.id = near.id
+    order by a.ord, near.nearness, p.sold desc, p.id`,
 
   decode: (rows, asked) =>
-    asked.map(({ limit }, index) => {
-      const cards = (rows as readonly Row[]).filter((row) => row.ord === index + 1).map(asCard)
-      return [...new Map(cards.map((card) => [card.id, card])).values()].slice(0, limit)
-    }),
+    asked.map((_, index) => (rows as readonly Row[]).filter((row) => row.ord === index + 1).map(asCard)),
 }

@@ -49,6 +49,12 @@ export const promises = {
     atMost('client JS of home and product together, compressed', 3, 'kB'),
     atMost('client JS of cart and checkout together, compressed', 15, 'kB'),
   ],
+  'page-phone': [
+    timed('product page, slow 4G, CPU ÷ 4: largest paint', 1.2, 's'),
+    timed('product page, slow 4G, CPU ÷ 4: first paint', 0.9, 's'),
+    timed('product page, slow 4G, CPU ÷ 4: blocking', 100, 'ms'),
+    atMost('product page, slow 4G, CPU ÷ 4: layout shifts', 0, 'score'),
+  ],
   'order-place': [ratio('placed orders a second, 16 at once, against the same statements sent by hand', 0.5)],
   rls: [ratio('hottest reads against the same queries without row security', 0.75)],
   memory: [atMost('web process when idle', 150, 'MiB'), atMost('web process after load', 300, 'MiB')],

@@ -7,6 +7,7 @@ import { measureMemory } from './memory.ts'
 import { measureOrderPlace } from './order-place.ts'
 import { measurePageBytes } from './page-bytes.ts'
 import { measurePageCached } from './page-cached.ts'
+import { measurePagePhone } from './page-phone.ts'
 import { measurePageProduct } from './page-product.ts'
 import { measurePageQueries } from './page-queries.ts'
 import { measurePageTenants } from './page-tenants.ts'
@@ -24,6 +25,7 @@ const measures: Record<PromiseId, Measure> = {
   'page-tenants': measurePageTenants,
   'page-product': measurePageProduct,
   'page-bytes': measurePageBytes,
+  'page-phone': measurePagePhone,
   'order-place': measureOrderPlace,
   rls: measureRowSecurity,
   memory: measureMemory,

@@ -24,7 +24,7 @@ test('somebody in WeChat buys from the menu of the account and gets the parcel',
     await page.goto(shop.url)
     await expect(page).toHaveTitle(/云裳集/)
     await page.goto(`${shop.url}/categories`)
-    await page.locator('main').getByRole('link', { name: /裙装/ }).first().click()
+    await page.locator('main').getByRole('link', { name: /裙子/ }).first().click()
     await page.locator('main a[href^="/p/"]').first().click()
     await chooseSku(page, { then: 'add' })
 

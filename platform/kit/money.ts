@@ -14,12 +14,13 @@ export const sumFen = (amounts: Iterable<Fen>): Fen => {
   return fen(sum)
 }
 
-/** `1234.50` for 123450 fen; with `grouped`, `1,234.50`. No sign of currency. */
-export const yuan = (amount: number, { grouped = false } = {}): string => {
+/** `1234.50` for 123450 fen; with `grouped`, `1,234.50`; with `brief`, `12` for 1200. No sign of currency. */
+export const yuan = (amount: number, { grouped = false, brief = false } = {}): string => {
   const sign = amount < 0 ? '-' : ''
   const whole = Math.floor(Math.abs(amount) / 100).toString()
   const cents = String(Math.abs(amount) % 100).padStart(2, '0')
-  return `${sign}${grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole}.${cents}`
+  const written = `${sign}${grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole}`
+  return brief && cents === '00' ? written : `${written}.${cents}`
 }
 
 /** Splits `total` by weight in whole fen; the last weighted share takes the remainder, so the shares sum to the total. */

@@ -34,12 +34,12 @@ export const clothing = {
   },
   pages: { home, about },
   categories: [
-    category('dresses', '裙装'),
+    category('dresses', '裙子'),
     {
-      ...category('tops', '上装'),
+      ...category('tops', '上衣'),
       children: [category('tees', '针织 T 恤'), category('outerwear', '大衣外套')],
     },
-    category('bottoms', '裤装'),
+    category('bottoms', '裤子'),
     {
       ...category('shoes', '鞋履'),
       children: [category('pumps', '单鞋'), category('boots', '靴子'), category('sneakers', '运动鞋')],

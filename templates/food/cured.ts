@@ -5,7 +5,7 @@ import { option, produce } from './produce.ts'
 export const cured = [
   produce({
     key: 'smoked-bacon',
-    categories: ['cured'],
+    categories: ['staples', 'cured'],
     title: '柴火烟熏腊肉 土猪五花 农家柏枝慢熏 30 天',
     subtitle: '肥肉透亮，蒸一片油就出来了',
     shots: [
@@ -52,7 +52,7 @@ export const cured = [
   }),
   produce({
     key: 'forest-eggs',
-    categories: ['cured'],
+    categories: ['staples', 'cured'],
     title: '林下散养土鸡蛋 谷物喂养 当日现捡',
     subtitle: '蛋黄能用筷子夹起来',
     shots: [

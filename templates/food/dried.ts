@@ -5,7 +5,7 @@ import { option, produce } from './produce.ts'
 export const dried = [
   produce({
     key: 'flower-mushroom',
-    categories: ['mushrooms'],
+    categories: ['staples', 'mushrooms'],
     title: '高山椴木花菇 肉厚香浓 剪脚干货',
     subtitle: '冷风里裂出的白花纹，一斤只挑三两',
     shots: [
@@ -52,7 +52,7 @@ export const dried = [
   }),
   produce({
     key: 'matsutake-crisps',
-    categories: ['mushrooms', 'snacks'],
+    categories: ['leisure', 'snacks'],
     title: '菌菇脆 低温真空脱水 混合装',
     subtitle: '香菇、秋葵、胡萝卜，咔嚓一口',
     shots: [
@@ -95,7 +95,7 @@ export const dried = [
   }),
   produce({
     key: 'dried-chili',
-    categories: ['seasoning'],
+    categories: ['staples', 'seasoning'],
     title: '贵州灯笼椒 二荆条 干辣椒 去把晒干',
     subtitle: '太阳底下晒足七天，香过于辣',
     shots: [
@@ -143,7 +143,7 @@ export const dried = [
   }),
   produce({
     key: 'yellow-ginger',
-    categories: ['seasoning'],
+    categories: ['fresh', 'vegetables'],
     title: '罗平小黄姜 带泥现挖 姜味浓',
     subtitle: '拍一块下锅，整个厨房都醒了',
     shots: [

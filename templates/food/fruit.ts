@@ -7,7 +7,7 @@ const storage = ['收到先开箱透气', '软了放冰箱冷藏，三天内吃�
 export const fruit = [
   produce({
     key: 'kiwi',
-    categories: ['fruit'],
+    categories: ['fresh', 'fruit'],
     title: '周至猕猴桃 徐香绿心 树上熟 大果 12 枚',
     subtitle: '放软三天，酸甜刚刚好',
     shots: [
@@ -46,7 +46,7 @@ export const fruit = [
   }),
   produce({
     key: 'blueberries',
-    categories: ['fruit'],
+    categories: ['fresh', 'fruit'],
     title: '高原蓝莓 18mm+ 带霜现摘 顺丰冷链',
     subtitle: '早上摘，下午就上飞机',
     shots: [
@@ -86,7 +86,7 @@ export const fruit = [
   }),
   produce({
     key: 'ugly-apples',
-    categories: ['fruit'],
+    categories: ['fresh', 'fruit'],
     title: '大凉山丑苹果 冰糖心 不套袋不打蜡 5 斤',
     subtitle: '样子丑，切开有蜜',
     shots: [
@@ -123,7 +123,7 @@ export const fruit = [
   }),
   produce({
     key: 'sweet-potato',
-    categories: ['fruit', 'grains'],
+    categories: ['fresh', 'vegetables'],
     title: '烟薯 25 号 沙地蜜薯 烤着流油',
     subtitle: '窖藏糖化 20 天再发',
     shots: [

@@ -5,7 +5,7 @@ import { option, produce } from './produce.ts'
 export const grains = [
   produce({
     key: 'new-rice',
-    categories: ['grains'],
+    categories: ['staples', 'grains'],
     title: '五常稻花香 2 号 当季新米 现磨现发',
     subtitle: '下单才碾，米香要趁新鲜',
     shots: [
@@ -51,7 +51,7 @@ export const grains = [
   }),
   produce({
     key: 'buckwheat-noodles',
-    categories: ['grains'],
+    categories: ['staples', 'grains'],
     title: '手工荞麦挂面 0 添加 粗粮低脂',
     subtitle: '荞麦粉占六成，煮不糊汤',
     shots: [

@@ -59,7 +59,16 @@ export const home: PageDoc = {
       text: '全场满 99 元包邮，生鲜坏一赔二。',
       link: { kind: 'category', id: 'all' },
     }),
-    blockNode(categoryNav, 'bcats', { shape: 'tile', columns: 4 }),
+    blockNode(categoryNav, 'bcats', {
+      source: {
+        kind: 'manual',
+        ids: ['honey', 'mushrooms', 'tea', 'grains', 'cured', 'snacks', 'fruit', 'vegetables'].map(
+          sampleCategory,
+        ),
+      },
+      shape: 'tile',
+      columns: 4,
+    }),
     blockNode(productGrid, 'bpick', {
       title: '掌柜推荐',
       subtitle: '老谭自己家也在吃的',

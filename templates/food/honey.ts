@@ -17,7 +17,7 @@ const eating = ['温水冲调，水温不超过 60℃', '抹面包、拌酸奶�
 export const honey = [
   produce({
     key: 'wild-honey',
-    categories: ['honey'],
+    categories: ['leisure', 'honey'],
     title: '秦岭百花土蜂蜜 中蜂封盖成熟蜜 一年一取',
     subtitle: '海拔 1,200 米，木桶土养',
     shots: [
@@ -56,7 +56,7 @@ export const honey = [
   }),
   produce({
     key: 'acacia-honey',
-    categories: ['honey'],
+    categories: ['leisure', 'honey'],
     title: '洋槐蜜 浅琥珀不易结晶 配木质搅蜜棒',
     subtitle: '五月槐花开，只采这十天',
     shots: [

@@ -10,7 +10,7 @@ import { snacks } from './snacks.ts'
 import { tea } from './tea.ts'
 
 const goods = [...honey, ...dried, ...tea, ...grains, ...cured, ...snacks, ...fruit]
-const category = (key: string, name: string) => ({ key, name, picture: `category-${key}` })
+const category = (key: string, name: string, shown = key) => ({ key, name, picture: `category-${shown}` })
 
 export const food = {
   industry: 'food',
@@ -36,14 +36,23 @@ export const food = {
   },
   pages: { home, about },
   categories: [
-    category('honey', '土蜂蜜'),
-    category('mushrooms', '菌菇'),
-    category('tea', '好茶'),
-    category('grains', '米面杂粮'),
-    category('cured', '腊味蛋品'),
-    category('snacks', '坚果零食'),
-    category('fruit', '时令鲜果'),
-    category('seasoning', '调味'),
+    {
+      ...category('leisure', '休闲食品', 'snacks'),
+      children: [category('snacks', '坚果零食'), category('honey', '土蜂蜜'), category('tea', '好茶')],
+    },
+    {
+      ...category('fresh', '生鲜食品', 'fruit'),
+      children: [category('fruit', '时令鲜果'), category('vegetables', '现挖蔬菜')],
+    },
+    {
+      ...category('staples', '粮油副食', 'grains'),
+      children: [
+        category('grains', '米面杂粮'),
+        category('mushrooms', '菌菇'),
+        category('cured', '腊味蛋品'),
+        category('seasoning', '调味'),
+      ],
+    },
   ],
   freight: {
     name: '食品按重计费',

@@ -102,5 +102,6 @@ export const pictures: Record<string, PictureRecipe> = {
   'category-cured': badge('bacon', '#f2dccb', undefined, 0.64, 16),
   'category-snacks': badge('peanuts', '#ebdfc8'),
   'category-fruit': badge('kiwi-fruit', '#dfe8c8'),
+  'category-vegetables': badge('leafy-green', '#dfead2'),
   'category-seasoning': badge('hot-pepper', '#f3dccd', undefined, 0.64, 16),
 }

@@ -5,7 +5,7 @@ import { option, produce } from './produce.ts'
 export const snacks = [
   produce({
     key: 'peanuts',
-    categories: ['snacks'],
+    categories: ['leisure', 'snacks'],
     title: '沙炒小粒红皮花生 现炒现发',
     subtitle: '河沙翻炒 40 分钟，不加一滴油',
     shots: [
@@ -39,7 +39,7 @@ export const snacks = [
   }),
   produce({
     key: 'chestnut',
-    categories: ['snacks'],
+    categories: ['leisure', 'snacks'],
     title: '迁西板栗 生栗子 油皮易剥 粉糯香甜',
     subtitle: '燕山红土里长的，一口一个',
     shots: [

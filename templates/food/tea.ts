@@ -7,7 +7,7 @@ const storage = ['绿茶密封冷藏，红茶常温避光', '远离异味，开�
 export const tea = [
   produce({
     key: 'green-tea',
-    categories: ['tea'],
+    categories: ['leisure', 'tea'],
     title: '明前高山云雾绿茶 一芽一叶 手工炒青',
     subtitle: '海拔 900 米，四月五日前采完',
     shots: [
@@ -51,7 +51,7 @@ export const tea = [
   }),
   produce({
     key: 'sun-black-tea',
-    categories: ['tea'],
+    categories: ['leisure', 'tea'],
     title: '古树晒红 日光萎凋 蜜香红茶',
     subtitle: '百年老树，越放越甜',
     shots: [
@@ -87,7 +87,7 @@ export const tea = [
   }),
   produce({
     key: 'barley-tea',
-    categories: ['tea', 'grains'],
+    categories: ['leisure', 'tea'],
     title: '焦香大麦茶 独立茶包 不含咖啡因',
     subtitle: '晚上也能喝的麦香',
     shots: [

@@ -320,3 +320,22 @@ test('without a database the page says so, keeps calm and names a way on', async
   expect(answer.status).toBe(503)
   expect(await answer.text()).toContain('再试一次')
 })
+
+test('a link to a page shows what the merchant chose for the front, and a product by its own picture', async () => {
+  const tags = async (path: string) =>
+    Object.fromEntries(
+      [...(await front.get(shop, path)).text.matchAll(/property="og:(\w+)" content="([^"]*)"/g)].map(
+        ([, name, value]) => [name, value],
+      ),
+    )
+  const home = await tags('/')
+  expect(home['title']).toContain('｜')
+  expect(home['image']).toMatch(/\/800\.webp$/)
+
+  const id = await anyProduct()
+  const product = await tags(`/p/${id}`)
+  const page = (await front.get(shop, `/p/${id}`)).text
+  expect(page).toContain(`<h1 class="p-title">${product['title']}</h1>`)
+  expect(page.match(/<img src="([^"]+)"[^>]*fetchpriority/)?.[1]).toBe(product['image'])
+  expect(product['image']).not.toBe(home['image'])
+})

@@ -11,6 +11,6 @@ export const words = {
   sources: { all: '全部一级分类', manual: '自己挑选' },
   shapes: { circle: '圆形', tile: '方块', card: '卡片' },
   presets: { circle: '圆形图标', tile: '方块图标', card: '卡片' },
-  sample: ['上衣', '裙装', '裤装', '鞋履', '配饰'],
+  sample: ['上衣', '裙子', '裤子', '鞋履', '配饰'],
   label: '商品分类',
 } as const

@@ -13,5 +13,5 @@ export const price = (amount: Fen): View => {
 /** A former price, struck through; nothing unless it is higher. */
 export const formerPrice = (was: Fen | undefined, now: Fen): View | '' =>
   was !== undefined && was > now
-    ? html`<s class="blocks-was"><span class="blocks-gone">${words.price.was}</span>${words.price.now(yuan(was).replace(/\.00$/, ''))}</s>`
+    ? html`<s class="blocks-was"><span class="blocks-gone">${words.price.was}</span>${words.price.now(yuan(was, { brief: true }))}</s>`
     : ''

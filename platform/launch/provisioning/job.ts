@@ -50,8 +50,9 @@ const furnish = async (ctx: Ctx, template: Template, pictures: Pictures) => {
 const isNotEmpty = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'shop-not-empty'
 
-/** The template under the merchant's own name; what only they can say of themselves stays open. */
+/** The template under the merchant's own name; what only they can say of themselves stays open, and nobody has bought. */
 const named = (template: Template, name: string): Template => ({
   ...template,
   shop: { ...template.shop, name, intro: '', phone: '' },
+  products: template.products.map((product) => ({ ...product, sold: 0 })),
 })

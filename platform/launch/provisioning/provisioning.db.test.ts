@@ -58,8 +58,9 @@ test('an opened shop is filled under its own name, once, however often the job r
   await inShop((ctx) => saveSettings(ctx, { intro: '自己写的' }))
   await fill(id)
   expect((await inShop(({ tx }) => findSettings(tx))).intro).toBe('自己写的')
-  const [goods] = await held.sudo`select count(*)::int as n from shop.products where tenant_id = ${id}`
-  expect(goods?.['n']).toBe(template.products.length)
+  const [goods] =
+    await held.sudo`select count(*)::int as n, sum(sold)::int as sold from shop.products where tenant_id = ${id}`
+  expect(goods).toMatchObject({ n: template.products.length, sold: 0 })
 })
 
 test('a run that has no time left keeps what it has drawn, the next one draws the rest', async () => {

@@ -21,7 +21,7 @@ const planView = (plan: Plan) => {
   return html`<article class="plan">
 <h3>${name}</h3>
 <p>${promise}</p>
-<div class="price"><strong>¥${yuan(plan.pricePerYearFen, { grouped: true }).replace(/\.00$/, '')}</strong><span>${said.perYear}</span></div>
+<div class="price"><strong>¥${yuan(plan.pricePerYearFen, { grouped: true, brief: true })}</strong><span>${said.perYear}</span></div>
 <div class="room">
 <div><b>${products.hard.toLocaleString('zh-CN')}</b><span>${said.limits.products}</span></div>
 <div><b>${employees.hard}</b><span>${said.limits.employees}</span></div>

@@ -65,7 +65,7 @@ test('from the amount on it is free, and below it says what is missing', () => {
   const paid = cost([line({ amountFen: fen(9899) })])
   expect(paid.parts[0]).toMatchObject({ amountFen: 800, missingFen: 1, reason: '再买 0.01 元包邮' })
   const free = cost([line({ amountFen: fen(9900) })])
-  expect(free).toMatchObject({ totalFen: 0, parts: [{ missingFen: null, reason: '已满 99.00 元，包邮' }] })
+  expect(free).toMatchObject({ totalFen: 0, parts: [{ missingFen: null, reason: '已满 99 元，包邮' }] })
 })
 
 test('lines of one template are counted together and templates are added', () => {

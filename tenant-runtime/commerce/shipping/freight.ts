@@ -97,7 +97,7 @@ const partOf = (template: FreightTemplate, lines: readonly FreightLine[], provin
 
   const goodsFen = sumFen(lines.map((line) => line.amountFen))
   if (freeFromFen !== null && goodsFen >= freeFromFen) {
-    const reason = words.freeReached(yuan(freeFromFen))
+    const reason = words.freeReached(yuan(freeFromFen, { brief: true }))
     return { ...shown, amountFen: zeroFen, isReachable: true, missingFen: null, reason }
   }
 
@@ -108,7 +108,7 @@ const partOf = (template: FreightTemplate, lines: readonly FreightLine[], provin
       ? words.free
       : missingFen === null
         ? words.counted[template.method]
-        : words.missing(yuan(missingFen))
+        : words.missing(yuan(missingFen, { brief: true }))
   return { ...shown, amountFen, isReachable: true, missingFen, reason }
 }
 

@@ -27,7 +27,7 @@ const category = (
 ) => html`<section class="cat" id="c-${id}">
 <div class="cat-head"><h2>${name}</h2><a class="link" href="/c/${id}" aria-label="${words.categories.all}${name}">${words.categories.all}${icon('next')}</a></div>
 ${children.length > 0 && html`<div class="cat-subs">${children.map((child) => html`<a href="/c/${child.id}"><span>${child.name}</span></a>`)}</div>`}
-<ul class="cat-grid">${best.map((card) => html`<li><a class="cat-item" href="/p/${card.id}">${thumb(ctx, card.picture)}<span>${card.title}</span><b>¥${yuan(card.priceFen).replace(/\.00$/, '')}</b></a></li>`)}</ul>
+<ul class="cat-grid">${best.map((card) => html`<li><a class="cat-item" href="/p/${card.id}">${thumb(ctx, card.picture)}<span>${card.title}</span><b>¥${yuan(card.priceFen, { brief: true })}</b></a></li>`)}</ul>
 </section>`
 
 const thumb = (ctx: PageCtx, ref: string) =>

@@ -44,6 +44,7 @@ const productPage = async ({ services }: Site, tenantId: string, id: string): Pr
     shop,
     title: product.title,
     description: words.description(product.title, product.priceFen),
+    share: { picture: product.pictures[0] },
     css: [productCss],
     scripts: ['product'],
     state: skuState(ctx, product),

@@ -31,7 +31,7 @@ const inner = (payment: ShownPayment, isInWechat: boolean) => {
   if (payment.state !== 'open' || payment.trade !== 'placed' || payment.expiresAt <= payment.now)
     return blank({ icon: 'closed', ...words.pay.gone, ways: [{ ...toOrder, isMain: true }] })
 
-  return html`<section class="card pay-card"><h1 class="blocks-gone">${words.pay.title}</h1><p class="pay-name">${words.pay.amount}</p><p class="pay-amount">${price(payment.amountFen)}</p><p class="pay-left">${words.pay.left} ${countdown(payment.expiresAt, payment.now)}</p>
+  return html`<section class="card pay-card"><h1 class="blocks-gone">${words.pay.title}</h1><p class="pay-name">${words.pay.amount}</p><p class="pay-amount">${price(payment.amountFen)}</p><p class="pay-left">${payment.method === 'native' ? words.pay.codeLeft : words.pay.left} ${countdown(payment.expiresAt, payment.now)}</p>
 ${payment.method === 'native' ? byCode(payment) : inPage(isInWechat)}
 <p class="pay-checking" data-checking role="status"></p>
 <a class="link" href="${toOrder.href}">${words.pay.number(payment.orderNumber)}</a></section>`

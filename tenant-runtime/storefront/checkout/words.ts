@@ -32,6 +32,7 @@ export const words = {
     nativeHelp: '手机上可以先保存二维码，再在微信里从相册识别',
     code: '微信支付二维码',
     left: '剩余支付时间',
+    codeLeft: '二维码有效时间',
     done: '我已完成支付',
     jsapi: '微信支付',
     elsewhere: '请在微信里打开本页支付，或者改用扫码',

@@ -1,6 +1,7 @@
 import { said } from '../members/said.ts'
 import { addressAt, addressForm } from './address-form.ts'
 import { send, wordFor } from './ask.ts'
+import { followCount } from './cart-count.ts'
 import { confirmed } from './confirm.ts'
 import { one } from './dom.ts'
 import { redraw } from './swap.ts'
@@ -28,3 +29,5 @@ const remove = async (id: string) => {
     toast(wordFor(error, said))
   }
 }
+
+followCount()

@@ -65,6 +65,7 @@ const decorated = async (
     shop,
     title: here === '/' ? '' : title,
     description: shop.intro,
+    share: { title: compiled.page.share?.title, picture: compiled.page.share?.image },
     kind: 'blocks',
     here,
     css: [compiled.css, decoratedCss],

@@ -25,7 +25,7 @@ ${order.shipments.map((parcel, index) => parcelCard(parcel, index + 1, order.shi
 <section class="card od-card"><h2>${words.to}</h2><div class="od-to">${shopIcon('pin')}<div>${addressText(order.address)}</div></div></section>
 <section class="card od-card"><h2>${words.goods}</h2><ul class="od-goods">${order.lines.map((line) => html`<li>${goodsLine(ctx, line, html`${price(line.unitPriceFen)}<span class="goods-times">×${line.quantity}</span>`)}</li>`)}</ul></section>
 </div><div class="od-side">
-<section class="card od-card"><h2>${words.sums}</h2>${sums(order, { payable: order.paidAt ? words.paid : words.payable, hasAddress: true })}</section>
+<section class="card od-card"><h2>${words.sums}</h2>${sums(order, { payable: order.paidAt ? words.paid : words.payable, hasAddress: true, isPlaced: true })}</section>
 <section class="card od-card"><h2>${words.facts}</h2><dl class="facts">${facts(order)}</dl></section>
 ${deeds(order)}
 </div></div></div>
@@ -39,10 +39,12 @@ const icons: Record<ShownOrder['tab'], ShopIcon> = {
   closed: 'closed',
 }
 
-const nextText = ({ tab, delivery, closeReason }: ShownOrder): string => {
+const nextText = ({ tab, delivery, closeReason, shipments }: ShownOrder): string => {
   if (tab === 'closed') return words.next.closed[isNamed(closeReason) ? closeReason : 'other']
   if (tab === 'unshipped') return delivery === 'part' ? words.next.part : words.next.unshipped
-  if (tab === 'shipped') return delivery === 'received' ? words.next.received : words.next.shipped('')
+  if (tab === 'shipped' && delivery === 'received') return words.next.received
+  if (tab === 'shipped')
+    return shipments.every(({ deliveredAt }) => deliveredAt) ? words.next.delivered : words.next.shipped
   return words.next[tab]
 }
 const isNamed = (reason: string | null): reason is keyof typeof words.next.closed =>

@@ -30,8 +30,8 @@ export const words = {
     unpaid: '请在倒计时结束前完成支付，超时订单会自动关闭',
     unshipped: '商家正在备货，发货后会在这里显示物流',
     part: '部分商品已发出，其余的商家正在备货',
-    shipped: (days: string) =>
-      days ? `包裹在路上，收到后请确认收货；${days} 自动确认` : '包裹在路上，收到后请确认收货',
+    shipped: '包裹在路上，收到后请确认收货',
+    delivered: '包裹已签收，检查无误后请确认收货',
     received: '已确认收货，感谢光临',
     completed: '交易已完成，感谢光临',
     closed: {

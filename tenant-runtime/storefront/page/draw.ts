@@ -16,6 +16,8 @@ export interface ShopPage {
   shop: ShownShop
   title: string
   description?: string
+  /** What a link to the page shows of it; the shop's logo where a page has no picture of its own. */
+  share?: { title?: string | undefined; picture?: string | undefined }
   status?: number
   kind?: FrameKind
   /** The path of the page, which marks its tab. */
@@ -58,6 +60,12 @@ export const createDraw = (services: StorefrontServices, assets: ClientAssets): 
       html: shell({
         title: words.title(title, shop.name),
         description: page.description,
+        icon: shop.logo ? ctx.img(shop.logo, 200) : undefined,
+        share: {
+          title: page.share?.title || title || shop.name,
+          site: shop.name,
+          picture: pictureOf(page) && ctx.img(pictureOf(page)!, 800),
+        },
         css,
         themeColour: shop.theme.card,
         scripts: scripts.map(assets.address),
@@ -69,3 +77,5 @@ export const createDraw = (services: StorefrontServices, assets: ClientAssets): 
     }
   }
 }
+
+const pictureOf = ({ share, shop }: ShopPage) => share?.picture ?? shop.logo ?? undefined

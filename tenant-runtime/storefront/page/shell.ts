@@ -6,6 +6,10 @@ import type { View } from './view.ts'
 export interface ShellPage {
   title: string
   description?: string | undefined
+  /** The address of the shop's own icon. */
+  icon?: string | undefined
+  /** What messengers and search engines show of a link to the page. */
+  share?: { title: string; site: string; picture?: string | undefined }
   /** All css of the page, the only inline style. */
   css: string
   themeColour: string
@@ -25,6 +29,8 @@ export const shell = (page: ShellPage): string => {
   const {
     title,
     description,
+    icon,
+    share,
     css,
     themeColour,
     scripts,
@@ -42,7 +48,8 @@ export const shell = (page: ShellPage): string => {
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <meta name="theme-color" content="${themeColour}">
 <meta name="format-detection" content="telephone=no">
-<link rel="icon" href="data:,">
+${share && sharing(share, description)}
+<link rel="icon" href="${icon ?? 'data:,'}">${icon && html`<link rel="apple-touch-icon" href="${icon}">`}
 <style>${raw(css)}</style>
 ${imports.map((src) => html`<link rel="modulepreload" href="${src}">`)}
 ${classicScripts.map((src) => html`<script defer src="${src}"></script>`)}
@@ -56,6 +63,9 @@ ${state === undefined ? '' : html`<script type="application/json" id="page-state
 </html>`)
   return String(whole)
 }
+
+const sharing = ({ title, site, picture }: NonNullable<ShellPage['share']>, description?: string) =>
+  html`<meta property="og:type" content="website"><meta property="og:site_name" content="${site}"><meta property="og:title" content="${title}">${description && html`<meta property="og:description" content="${description}">`}${picture && html`<meta property="og:image" content="${picture}">`}`
 
 /** JSON that cannot leave its script element. */
 const jsonForHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -22,9 +22,11 @@ interface Sums {
 /** The way from the goods to what is to be paid, each step with its reason; steps that did nothing stay out. */
 export const sums = (
   shown: Sums,
-  { payable, hasAddress }: { payable: string; hasAddress: boolean },
+  { payable, hasAddress, isPlaced = false }: { payable: string; hasAddress: boolean; isPlaced?: boolean },
 ): View => {
   const freight = shown.steps.find(({ step }) => step === 'freight')
+  // What would have made it cheaper is no help once it is bought.
+  const freightReason = hasAddress && (!isPlaced || shown.freightFen === 0) && freight?.reason
   const applied = shown.steps.filter((one) => one.applied && one.step !== 'freight')
   const freightText = !hasAddress
     ? words.freightLater
@@ -34,7 +36,7 @@ export const sums = (
   return html`<dl class="sums">
 <div><dt>${words.items}</dt><dd>${money(shown.itemsFen)}</dd></div>
 ${applied.map(({ step, amountFen, reason }) => html`<div><dt>${(words.steps as Record<string, string>)[step] ?? step}<small>${reason}</small></dt><dd class="sums-off">${amountFen < 0 && '-'}${money(Math.abs(amountFen))}</dd></div>`)}
-<div><dt>${words.freight}${hasAddress && freight?.reason && html`<small>${freight.reason}</small>`}</dt><dd>${freightText}</dd></div>
+<div><dt>${words.freight}${freightReason && html`<small>${freightReason}</small>`}</dt><dd>${freightText}</dd></div>
 <div class="sums-all"><dt>${payable}</dt><dd>${price(toFen(shown.payableFen))}</dd></div>
 </dl>`
 }

@@ -30,3 +30,10 @@ export const followedParcels = async (): Promise<string[]> => {
   const parcels = await ask<{ num: string; subscription: unknown }[]>('GET', '/parcels')
   return parcels.filter(({ subscription }) => subscription).map(({ num }) => num)
 }
+
+/** Takes back what an Official Account granted, if it granted anything. */
+export const withdrawGrant = async (account: string): Promise<void> => {
+  const { accounts } = await ask<{ accounts: { appid: string; nickName: string }[] }>('GET', '/credentials')
+  const { appid } = accounts.find(({ nickName }) => nickName === account)!
+  await ask('POST', `/accounts/${appid}/withdrawal`).catch(() => {})
+}

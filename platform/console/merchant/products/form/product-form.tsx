@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../../ui/say.ts'
 import { fullTime } from '../../../ui/format.ts'
 import { shippingQuery } from '../../shipping/queries.ts'
@@ -35,7 +35,7 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
   const [draft, setDraft] = useState(stored)
   // The text's editor begins anew with what is restored.
   const [restored, setRestored] = useState(0)
-  const { keptAt, offer, decide } = useKept(shop, productId ?? 'new', draft, stored)
+  const { keptAt, offer, decide, forget } = useKept(shop, productId ?? 'new', draft, stored)
   const save = useSaveProduct(shop, productId)
   const [refused, setRefused] = useState<{
     issues: readonly Issue[]
@@ -66,7 +66,7 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
     if (first) return jumpTo(first.field)
     save.mutate(bodyOf(draft, isListed), {
       onSuccess: ({ id }) => {
-        forgetKept(shop.id, productId ?? 'new')
+        forget()
         say.done(isListed && !stored.isListed ? words.listed : words.saved)
         saved(id, isListed)
       },
@@ -100,13 +100,7 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
                 >
                   {words.restore}
                 </Button>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    forgetKept(shop.id, productId ?? 'new')
-                    decide()
-                  }}
-                >
+                <Button size="small" onClick={forget}>
                   {words.discard}
                 </Button>
               </span>
@@ -162,13 +156,30 @@ const jumpTo = (field: string) => {
 const useKept = (shop: Shop, productId: string, draft: Draft, stored: Draft) => {
   const [offer, setOffer] = useState(() => readKept(shop.id, productId))
   const [keptAt, setKeptAt] = useState<string | null>(null)
+  const unkept = useRef<Draft | null>(null)
   const isChanged = draft !== stored
 
   useEffect(() => {
     if (!isChanged || offer) return undefined
-    const timer = setTimeout(() => setKeptAt(keepDraft(shop.id, productId, draft).at), 600)
+    unkept.current = draft
+    const timer = setTimeout(() => {
+      unkept.current = null
+      setKeptAt(keepDraft(shop.id, productId, draft).at)
+    }, 600)
     return () => clearTimeout(timer)
   }, [draft, isChanged, offer, productId, shop.id])
+  // Who leaves at once loses nothing either.
+  useEffect(
+    () => () => {
+      if (unkept.current) keepDraft(shop.id, productId, unkept.current)
+    },
+    [productId, shop.id],
+  )
 
-  return { keptAt, offer, decide: () => setOffer(null) }
+  const forget = () => {
+    unkept.current = null
+    forgetKept(shop.id, productId)
+    setOffer(null)
+  }
+  return { keptAt, offer, decide: () => setOffer(null), forget }
 }

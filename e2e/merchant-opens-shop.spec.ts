@@ -4,7 +4,7 @@ import { openPlace } from './hands/merchant.ts'
 import { authorize, buyPlan, openShop, proveByCode, readMerchant } from './hands/opening.ts'
 import { openChat, tapMenu } from './hands/phone.ts'
 import { addOption, bringPictures, fillVarieties } from './hands/product-form.ts'
-import { chooseSku, payInWechat, seeOrder, submitOrder, writeAddress } from './hands/shopper.ts'
+import { chooseSku, openProduct, payInWechat, seeOrder, submitOrder, writeAddress } from './hands/shopper.ts'
 import { openStaff, rowOfShop } from './hands/staff.ts'
 import { withdrawGrant } from './product/outside.ts'
 import { readRun } from './product/run.ts'
@@ -139,6 +139,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await page.getByLabel('商品名称').fill(title)
     await page.getByRole('button', { name: /添加图片/ }).click()
     await bringPictures(page, { size: 800 })
+    await expect(page.getByLabel('商品名称')).toHaveValue(title)
 
     await page.getByRole('link', { name: '返回商品管理' }).click()
     await page.getByRole('link', { name: '新建商品' }).click()
@@ -193,7 +194,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
         name: '按件',
         method: '按件计费',
         fees: { 首件数: '1', '首费（元）': '6', 续件数: '1', '续费（元）': '1' },
-        freeFrom: '299',
+        freeFrom: '259',
       },
     ]) {
       await page.getByRole('button', { name: '新建运费模板' }).click()
@@ -209,7 +210,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
       await dialog.getByRole('button', { name: /保\s*存/ }).click()
       await expect(dialog).toBeHidden()
     }
-    await expect(page.getByText('按件计费 · 满 ¥299.00 包邮')).toBeVisible()
+    await expect(page.getByText('按件计费 · 满 ¥259.00 包邮')).toBeVisible()
 
     await page.getByLabel('发货人').fill('木棉仓库')
     await page.getByLabel('联系电话').fill('0571-88886666')
@@ -218,7 +219,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
       ['市', '杭州市'],
       ['区县', '西湖区'],
     ] as const) {
-      await page.getByLabel(level, { exact: true }).click()
+      await page.getByLabel(level, { exact: true }).fill(region)
       await page.locator('.ant-select-item-option').filter({ hasText: region }).click()
     }
     await page.getByLabel('详细地址').fill('文三路 90 号 5 幢')
@@ -287,7 +288,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await expect(phone.getByRole('navigation', { name: '公众号菜单' })).toContainText('逛逛')
     await tapMenu(phone, '商城')
     await phone.waitForURL((url) => url.href.startsWith(front))
-    await phone.getByRole('link', { name: title }).first().click()
+    await openProduct(phone, front, title)
     await chooseSku(phone, { then: 'buy' })
     await phone.getByRole('button', { name: '添加收货地址' }).click()
     await writeAddress(phone, {

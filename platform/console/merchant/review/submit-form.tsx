@@ -20,7 +20,11 @@ export const SubmitForm = ({ shop, isReady, isAgain }: Props) => {
     return <Alert type="info" showIcon title={words.noPermission} />
 
   const send = ({ note = '' }: { note?: string }) =>
-    submit.mutate(note.trim(), { onSuccess: () => say.done(words.submitted) })
+    // The form is gone once the shop is handed in, so it cannot be the form that hears of it.
+    void submit.mutateAsync(note.trim()).then(
+      () => say.done(words.submitted),
+      () => {},
+    )
   return (
     <Card>
       <Form layout="vertical" requiredMark={false} onFinish={send} className={styles.form ?? ''}>

@@ -3,7 +3,7 @@ import { dragToCanvas, openEditor, saved } from './hands/builder.ts'
 import { openPlace } from './hands/merchant.ts'
 import { authorize, buyPlan, openShop, proveByCode, readMerchant } from './hands/opening.ts'
 import { openChat, tapMenu } from './hands/phone.ts'
-import { addOption, bringPictures, fillVarieties } from './hands/product-form.ts'
+import { addOption, bringPictures, fillVarieties, nameProduct } from './hands/product-form.ts'
 import { chooseSku, openProduct, payInWechat, seeOrder, submitOrder, writeAddress } from './hands/shopper.ts'
 import { openStaff, rowOfShop } from './hands/staff.ts'
 import { withdrawGrant } from './product/outside.ts'
@@ -136,7 +136,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
   await test.step('a product with twelve varieties goes on the shelf', async () => {
     await openPlace(page, '商品管理')
     await page.getByRole('link', { name: '新建商品' }).click()
-    await page.getByLabel('商品名称').fill(title)
+    await nameProduct(page, title)
     await page.getByRole('button', { name: /添加图片/ }).click()
     await bringPictures(page, { size: 800 })
     await expect(page.getByLabel('商品名称')).toHaveValue(title)
@@ -284,6 +284,10 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
 
   const number = await test.step('the menu in WeChat opens the shop, and somebody buys', async () => {
     const phone = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage()
+    // What a host stands for is looked up every few seconds.
+    await expect(async () => expect((await phone.goto(front))?.status()).toBe(200)).toPass({
+      timeout: 30_000,
+    })
     await openChat(phone, '陈屿', account)
     await expect(phone.getByRole('navigation', { name: '公众号菜单' })).toContainText('逛逛')
     await tapMenu(phone, '商城')

@@ -65,7 +65,11 @@ test('what is one’s own in a shop', async ({ page }) => {
 
 test('the console', async ({ page }) => {
   const { console: address } = readRun()
-  await inspectAll(page, { 'sign-in': address }, settled)
+  await inspectAll(
+    page,
+    { 'sign-in': address, 'sign-up': `${address}/sign-up`, reset: `${address}/reset-password` },
+    settled,
+  )
 
   await openConsole(page, '云裳集')
   const shop = page.url().replace(/\/$/, '')
@@ -80,9 +84,20 @@ test('the console', async ({ page }) => {
       'no orders': `${shop}/orders?q=nothing`,
       order,
       products: `${shop}/products`,
+      'new product': `${shop}/products/new`,
+      categories: `${shop}/categories`,
+      'shop info': `${shop}/shop-info`,
       members: `${shop}/members`,
       parked: `${shop}/payments/parked`,
+      'payment settings': `${shop}/payment-settings`,
       shipping: `${shop}/shipping`,
+      account: `${shop}/settings/wechat`,
+      menu: `${shop}/settings/wechat/menu`,
+      review: `${shop}/review`,
+      team: `${shop}/team`,
+      history: `${shop}/history`,
+      plan: `${shop}/plan`,
+      'open a shop': `${address}/open-shop`,
     },
     settled,
   )
@@ -95,7 +110,20 @@ test('the staff’s console', async ({ page }) => {
   await page.getByLabel('密码').fill(accounts.staff.password)
   await page.getByRole('button', { name: /登\s*录/ }).click()
   await expect(page.getByRole('row').filter({ hasText: '云裳集' })).toBeVisible()
-  await inspectAll(page, { tenants: page.url() }, settled)
+  const tenants = page.url()
+  const tenant = await page.getByRole('link', { name: '云裳集' }).getAttribute('href')
+  const at = (path: string) => new URL(path, tenants).href
+  await inspectAll(
+    page,
+    {
+      tenants,
+      tenant: at(tenant ?? ''),
+      reviews: at('/reviews'),
+      decided: at('/reviews?queue=decided'),
+      subscriptions: at('/subscriptions'),
+    },
+    settled,
+  )
 })
 
 test('the outside world', async ({ page }) => {

@@ -36,3 +36,6 @@ export const NotFoundScreen = () => (
     }
   />
 )
+
+/** A place that the role of who asks does not open. */
+export const ForbiddenScreen = () => <ProblemScreen error={new RequestProblem('forbidden', 403, '')} />

@@ -180,3 +180,12 @@ export const sectionsFor = (permissions: readonly string[]): readonly Section[] 
     const entries = section.entries.filter(({ needs }) => !needs || permissions.includes(needs))
     return entries.length > 0 ? [{ ...section, entries }] : []
   })
+
+/** Whether somebody with these permissions may be at a place; `path` is what follows the shop in the address. */
+export const mayBeAt = (permissions: readonly string[], path: string): boolean => {
+  const { needs } =
+    sections
+      .flatMap(({ entries }) => entries)
+      .find(({ to }) => `${path}/`.startsWith(`${to.slice('/$shopId'.length)}/`) && to !== '/$shopId') ?? {}
+  return !needs || permissions.includes(needs)
+}

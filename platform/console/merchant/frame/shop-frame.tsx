@@ -7,7 +7,9 @@ import mark from '../mark.svg'
 import { Notices } from '../notices/notices.tsx'
 import { SearchButton } from '../search/search-button.tsx'
 import { useSignOut } from '../sign-out.ts'
+import { ForbiddenScreen } from '../problem-screens.tsx'
 import { Navigation } from './navigation.tsx'
+import { mayBeAt } from './places.ts'
 import { PlanBadge } from './plan-badge.tsx'
 import styles from './shop-frame.module.css'
 import { ShopSwitcher } from './shop-switcher.tsx'
@@ -41,7 +43,11 @@ export const ShopFrame = () => {
         </>
       }
     >
-      <Outlet key={shop.id} />
+      {mayBeAt(shop.permissions, pathname.split(shop.id)[1] ?? '') ? (
+        <Outlet key={shop.id} />
+      ) : (
+        <ForbiddenScreen />
+      )}
     </Frame>
   )
 }

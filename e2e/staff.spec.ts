@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { openStaff, rowOfShop } from './hands/staff.ts'
+import { shopNamed } from './product/run.ts'
+
+const shop = '山野食集'
+
+test('staff find a shop, see it whole, note something, and take it from its shoppers for a while', async ({
+  page,
+  browser,
+}) => {
+  const { url } = shopNamed(shop)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openStaff(page)
+
+  await test.step('the list is searched, and a shop opened', async () => {
+    await page.getByRole('searchbox').or(page.getByPlaceholder('店铺名称或地址')).first().fill('山野')
+    await page.keyboard.press('Enter')
+    await expect(rowOfShop(page, '云裳集')).toHaveCount(0)
+    await expect(rowOfShop(page, shop)).toContainText('旗舰版')
+    await page.getByRole('link', { name: shop }).click()
+    for (const part of [
+      '基本情况',
+      '店主与员工',
+      '用量',
+      '公众号授权',
+      '订阅与套餐记录',
+      '审核记录',
+      '操作记录',
+    ])
+      await expect(page.getByRole('heading', { name: part })).toBeVisible()
+    await expect(page.getByText('授权有效')).toBeVisible()
+  })
+
+  const note = `电话联系过店主 ${Date.now() % 10_000}`
+  await test.step('a note stays for other staff', async () => {
+    await page.getByPlaceholder('只有平台员工能看到').fill(note)
+    await page.getByRole('button', { name: '添加备注' }).click()
+    await page.reload()
+    await expect(page.getByText(note)).toBeVisible()
+  })
+
+  const shopper = await browser.newPage()
+  await test.step('suspended: shoppers see that the shop rests', async () => {
+    await page.getByRole('button', { name: '停用店铺' }).click()
+    await page.getByLabel('停用原因').fill('收到投诉，核实中')
+    await page.getByRole('dialog').getByRole('button', { name: '停用店铺' }).click()
+    await expect(async () => {
+      await shopper.goto(url)
+      await expect(shopper.getByText('店铺休息中').first()).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 30_000 })
+  })
+
+  await test.step('resumed: everything is there again', async () => {
+    await page.getByRole('button', { name: '恢复营业' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '恢复营业' }).click()
+    await expect(async () => {
+      await shopper.goto(`${url}/c/all`)
+      await expect(shopper.locator('main a[href^="/p/"]').first()).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 30_000 })
+    await expect(page.getByText('停用店铺').first()).toBeVisible()
+  })
+
+  await test.step('subscriptions stand by their state', async () => {
+    await page.getByRole('link', { name: '订阅' }).click()
+    await expect(page.getByRole('tab', { name: '全部' })).toBeVisible()
+    await page.getByRole('tab', { name: '已到期' }).click()
+    await expect(page).toHaveURL(/state=expired/)
+  })
+})

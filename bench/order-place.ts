@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { placeOrders, previewOrder } from '@wanpu/commerce/checkout'
 import { addAddress, myAddress } from '@wanpu/commerce/members'
-import { newId } from '@wanpu/kit/ids'
 import { type Actor, type Database, shopDoor } from '@wanpu/migrations'
 import { type Ground, type Town, sudo, withDatabase } from './ground/ground.ts'
+import { bornMember, countOrders, fillStock } from './ground/orders.ts'
 import { rateOf, ratioOf } from './ground/ratio.ts'
 import { openReplay, record } from './ground/replay.ts'
 
@@ -111,27 +111,6 @@ const recordOrders = (town: Town, tenantId: string, actor: Actor, recipes: reado
   })
 
 const anyOf = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)]!
-
-const fillStock = ({ superuserUrl }: Town, tenantId: string) =>
-  sudo(superuserUrl, (sql) => sql`update shop.stocks set on_hand = 1000000000 where tenant_id = ${tenantId}`)
-
-const bornMember = async ({ superuserUrl }: Town, tenantId: string): Promise<Actor> => {
-  const id = newId()
-  const phone = '13900000001'
-  await sudo(
-    superuserUrl,
-    (sql) => sql`insert into shop.members (tenant_id, id, phone) values (${tenantId}, ${id}, ${phone})`,
-  )
-  return { kind: 'member', id }
-}
-
-const countOrders = ({ superuserUrl }: Town, tenantId: string) =>
-  sudo(superuserUrl, async (sql) => {
-    const [row] = await sql<
-      { n: number }[]
-    >`select count(*)::int as n from shop.orders where tenant_id = ${tenantId}`
-    return row!.n
-  })
 
 /** Either way each order is there once, with its line, its event, its timer and its stock. */
 const checkOrders = ({ superuserUrl }: Town, tenantId: string, wanted: number) =>

@@ -56,6 +56,10 @@ export const promises = {
     atMost('product page, slow 4G, CPU ÷ 4: layout shifts', 0, 'score'),
   ],
   'order-place': [ratio('placed orders a second, 16 at once, against the same statements sent by hand', 0.5)],
+  'order-flow': [
+    timed('whole checkouts, cart to placed order, 16 at once', 100, 'checkouts/s'),
+    atMost('checkouts that failed', 0, 'errors'),
+  ],
   rls: [ratio('hottest reads against the same queries without row security', 0.75)],
   memory: [atMost('web process when idle', 150, 'MiB'), atMost('web process after load', 300, 'MiB')],
   start: [timed('first page after the web process starts', 1, 's'), timed('npm start again', 10, 's')],

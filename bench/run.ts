@@ -4,6 +4,7 @@ import { buildChanged } from '@wanpu/launch/supervise/build'
 import { measureBuilder } from './builder.ts'
 import { type Ground, openGround } from './ground/ground.ts'
 import { measureMemory } from './memory.ts'
+import { measureOrderFlow } from './order-flow.ts'
 import { measureOrderPlace } from './order-place.ts'
 import { measurePageBytes } from './page-bytes.ts'
 import { measurePageCached } from './page-cached.ts'
@@ -27,6 +28,7 @@ const measures: Record<PromiseId, Measure> = {
   'page-bytes': measurePageBytes,
   'page-phone': measurePagePhone,
   'order-place': measureOrderPlace,
+  'order-flow': measureOrderFlow,
   rls: measureRowSecurity,
   memory: measureMemory,
   start: measureStart,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { request } from 'node:http'
+import { type Agent, request } from 'node:http'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { noWorld } from '@wanpu/launch/routes'
@@ -69,29 +69,51 @@ export interface Answer {
 }
 
 /** Asks as a browser does; `headers` go beside its own. */
-export const get = (port: number, { host, path: at }: Target, headers: Record<string, string> = {}) =>
+export const get = (port: number, target: Target, headers: Record<string, string> = {}) =>
+  send(port, target, { headers })
+
+interface Asking {
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+  body?: object
+  /** Keeps connections; absent: one for each request. */
+  agent?: Agent
+}
+
+export const send = (
+  port: number,
+  { host, path: at }: Target,
+  { method = 'GET', headers, body, agent }: Asking,
+) =>
   new Promise<Answer>((resolve, reject) => {
     const asked = request(
-      { port, host: '127.0.0.1', path: at, headers: { ...browserHeaders, ...headers, host } },
+      {
+        port,
+        host: '127.0.0.1',
+        path: at,
+        method,
+        headers: { ...browserHeaders, ...headers, host },
+        ...(agent && { agent }),
+      },
       (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.once('error', reject)
         answer.once('end', () => {
-          const body = Buffer.concat(parts)
+          const sent = Buffer.concat(parts)
           resolve({
             status: answer.statusCode ?? 0,
             headers: Object.fromEntries(
               Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
             ),
-            body,
-            text: unpacked(body, answer.headers['content-encoding']).toString(),
+            body: sent,
+            text: unpacked(sent, answer.headers['content-encoding']).toString(),
           })
         })
       },
     )
     asked.once('error', reject)
-    asked.end()
+    asked.end(body && JSON.stringify(body))
   })
 
 const unpacked = (body: Buffer, encoding = '') => {

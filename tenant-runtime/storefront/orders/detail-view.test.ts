@@ -7,8 +7,8 @@ const at = new Date('2026-11-27T08:00:00Z')
 const ctx = pageCtx({ tenantId: 'shop', mediaUrl: '', now: at.getTime(), here: '' })
 
 const parcel = (deliveredAt: Date | null) => ({ waybill: '1', stateWord: '', scans: [], deliveredAt })
-const shown = async (change: object): Promise<string> =>
-  orderView(ctx, {
+const shown = async (change: object): Promise<string> => {
+  const view = await orderView(ctx, {
     id: 'order',
     number: '20261127080000123456',
     tab: 'shipped',
@@ -32,6 +32,8 @@ const shown = async (change: object): Promise<string> =>
     now: at,
     ...change,
   } as unknown as ShownOrder)
+  return view.toString()
+}
 
 test('what would have made an order cheaper is not said once it is placed, why it was free is', async () => {
   expect(await shown({})).not.toContain('再买')

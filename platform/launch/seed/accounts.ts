@@ -4,29 +4,31 @@ import { system } from '@wanpu/migrations'
 import { hashPassword } from '@wanpu/sessions'
 import type { Services } from '../services.ts'
 import type { DemoShop } from './shops.ts'
-import { findMerchantByPhone, hasStaff } from './store.ts'
+import { findMerchantByPhone, findStaffByName } from './store.ts'
 import { words } from './words.ts'
 
 type Needs = Pick<Services, 'db' | 'pepper'>
 
 const phone = '13800000001'
-const year = 365 * 86_400_000
 
 /** The people who sign in; those who are there already keep their passwords, which follow from the data folder's secrets. */
 export const addAccounts = async ({ db, pepper }: Needs) => {
   const [forMerchant, forStaff] = [passwordFor(pepper, 'merchant'), passwordFor(pepper, 'staff')]
   const [merchantHash, staffHash] = await Promise.all([hashPassword(forMerchant), hashPassword(forStaff)])
 
-  const merchantId = await db.inPlatform(async (tx, now) => {
+  const { merchantId, staffId } = await db.inPlatform(async (tx, now) => {
     const ctx = { tx, now, actor: system }
-    if (!(await hasStaff(tx, words.staff)))
-      await createStaff(ctx, { name: words.staff, passwordHash: staffHash })
-    const there = await findMerchantByPhone(tx, phone)
-    return (there ?? (await createMerchant(ctx, { phone, name: words.merchant, passwordHash: merchantHash })))
-      .id
+    const staff =
+      (await findStaffByName(tx, words.staff)) ??
+      (await createStaff(ctx, { name: words.staff, passwordHash: staffHash }))
+    const merchant =
+      (await findMerchantByPhone(tx, phone)) ??
+      (await createMerchant(ctx, { phone, name: words.merchant, passwordHash: merchantHash }))
+    return { merchantId: merchant.id, staffId: staff.id }
   })
   return {
     merchantId,
+    staffId,
     accounts: {
       merchant: { phone, password: forMerchant },
       staff: { name: words.staff, password: forStaff },
@@ -34,7 +36,7 @@ export const addAccounts = async ({ db, pepper }: Needs) => {
   }
 }
 
-/** The shop's tenant, open for a year; the one that is there already is taken. */
+/** The shop's tenant, on trial; the one that is there already is taken. */
 export const addTenant = ({ db }: Needs, ownerId: string, { slug, template }: DemoShop) =>
   db.inPlatform(async (tx, now) => {
     const there = await findTenantBySlug(tx, slug)
@@ -47,11 +49,6 @@ export const addTenant = ({ db }: Needs, ownerId: string, { slug, template }: De
         ownerId,
         name: template.shop.name,
         industry: template.industry,
-        review: 'approved',
-        service: 'open',
-        plan: 'flagship@2026-11',
-        accessUntil: new Date(now.getTime() + year),
-        firstLiveAt: now,
         provisionedAt: now,
       },
     )

@@ -60,6 +60,21 @@ export const outsideAt = (sandboxUrl: string) => {
       })
       if (!String(page).includes('data-outcome="ok"')) throw new Error('the sandbox took no money')
     },
+    /** Somebody pays with a card on the hosted checkout. */
+    payCheckout: async (page: string) => {
+      const answer = await fetch(new URL(new URL(page).pathname, base), {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams({
+          email: 'owner@wanpu.example',
+          number: '4242424242424242',
+          expiry: '12 / 36',
+          code: '123',
+          name: 'LIN WAN',
+        }),
+      })
+      if (answer.status >= 400) throw new Error(`the checkout answered ${answer.status}`)
+    },
     /** Answers how often it was scanned already. */
     addParcel: async (known: NewParcel) => parcel.parse(await send('POST', '/parcels', known)).scans.length,
     scanParcel: (num: string, at: Date) => send('POST', `/parcels/${num}/advance`, { at: at.toISOString() }),

@@ -4,6 +4,7 @@ import { addAccounts, addTenant } from './accounts.ts'
 import { addBuyers } from './buyers.ts'
 import { fillShop } from './fill-shop.ts'
 import { playAll, playFor } from './play.ts'
+import { openForBusiness } from './opening.ts'
 import { type Outside, type SandboxDoor, outsideAt } from './sandbox.ts'
 import { type DemoShop, demoShops } from './shops.ts'
 import { findGoods } from './store.ts'
@@ -15,6 +16,7 @@ interface World {
   outside: SandboxDoor
   known: Outside
   merchantId: string
+  staffId: string
   say: (line: string) => void
 }
 
@@ -25,9 +27,9 @@ interface World {
 export const seedDemo = async (services: Services, say: World['say']) => {
   if (!services.sandboxUrl) throw new Error('The demo needs the sandbox')
   const outside = outsideAt(services.sandboxUrl)
-  const { merchantId, accounts } = await addAccounts(services)
+  const { merchantId, staffId, accounts } = await addAccounts(services)
   const [known] = await Promise.all([outside.credentials(), awaitTicket(services, outside)])
-  const world: World = { services, outside, known, merchantId, say }
+  const world: World = { services, outside, known, merchantId, staffId, say }
 
   const opened = await Promise.all(demoShops.map((shop) => openShop(world, shop)))
   say('Shoppers come and go')
@@ -39,7 +41,7 @@ export const seedDemo = async (services: Services, say: World['say']) => {
 type Tenant = Awaited<ReturnType<typeof addTenant>>
 
 const openShop = async (world: World, shop: DemoShop): Promise<Tenant> => {
-  const { services, outside, known, merchantId, say } = world
+  const { services, outside, known, merchantId, staffId, say } = world
   const { name } = shop.template.shop
   const account = known.accounts.find(({ nickName }) => nickName === name)
   if (!account) throw new Error(`there is no Official Account named ${name}`)
@@ -50,6 +52,10 @@ const openShop = async (world: World, shop: DemoShop): Promise<Tenant> => {
     giveAccount(services, outside, tenant, account.appid),
     givePayments(services, known, tenant.id, account.appid),
   ])
+  await openForBusiness(services, outside, tenant.id, shop, {
+    merchant: { kind: 'merchant', id: merchantId },
+    staff: { kind: 'staff', id: staffId },
+  })
   return tenant
 }
 

@@ -5,8 +5,8 @@ import { members, merchants, products, skus, staff, stocks } from '@wanpu/migrat
 export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
   only(await tx.select({ id: merchants.id }).from(merchants).where(eq(merchants.phone, phone)))
 
-export const hasStaff = async (tx: PlatformTx, name: string): Promise<boolean> =>
-  (await tx.select({ id: staff.id }).from(staff).where(eq(staff.name, name))).length > 0
+export const findStaffByName = async (tx: PlatformTx, name: string) =>
+  only(await tx.select({ id: staff.id }).from(staff).where(eq(staff.name, name)))
 
 /** No door of members gives names yet. */
 export const nameMember = async (tx: Tx, id: string, name: string) => {

@@ -1,3 +1,11 @@
+interface Opening {
+  shipFrom: { name: string; phone: string; regionCode: string; detail: string }
+  /** Why a first round was rejected, and what was said at the second. */
+  rejection: { reason: { place: 'profile'; text: string }; answer: string } | null
+  /** What staff noted. */
+  note: string
+}
+
 /** What the demo's people are called and what they say. */
 export const words = {
   merchant: '林晚',
@@ -7,6 +15,31 @@ export const words = {
     clothing: ['48 小时内发货', '满 299 元包邮', '七天无理由退换'],
     food: ['产地直发', '坏果包赔', '满 99 元包邮'],
   },
+  opening: {
+    yunshang: {
+      shipFrom: {
+        name: '云裳集仓库',
+        phone: '0571-88880001',
+        regionCode: '330106',
+        detail: '西园八路 11 号 3 幢',
+      },
+      rejection: {
+        reason: { place: 'profile', text: '店铺简介请写明主营商品。' },
+        answer: '简介已补充主营女装，请再看一次。',
+      },
+      note: '杭州女装，原线下工作室转型，老板本人对接。',
+    },
+    shanye: {
+      shipFrom: {
+        name: '山野食集',
+        phone: '0578-2128800',
+        regionCode: '331102',
+        detail: '白云街道山根路 9 号',
+      },
+      rejection: null,
+      note: '农产品直发，旺季在十月到春节前。',
+    },
+  } as Record<string, Opening>,
   buyers: [
     { name: '沈知夏', detail: '肇嘉浜路 798 弄 6 号 1203 室', city: '上海市' },
     { name: '陆一鸣', detail: '文二西路 712 号西溪乐谷 3 幢 502', city: '杭州市' },

@@ -75,6 +75,8 @@ test('the console', async ({ page }) => {
   const shop = page.url().replace(/\/$/, '')
   await page.goto(`${shop}/orders?tab=shipped`)
   const order = await firstLink(page, '/console/', /orders\/./)
+  await page.goto(`${shop}/products`)
+  const product = await firstLink(page, '/console/', /products\/(?!new)./)
   await inspectAll(
     page,
     {
@@ -85,6 +87,9 @@ test('the console', async ({ page }) => {
       order,
       products: `${shop}/products`,
       'new product': `${shop}/products/new`,
+      product,
+      decoration: `${shop}/decoration`,
+      nowhere: `${shop}/nowhere`,
       categories: `${shop}/categories`,
       'shop info': `${shop}/shop-info`,
       members: `${shop}/members`,
@@ -153,6 +158,6 @@ const firstLink = async (page: Page, begins: string, like = /./): Promise<string
 
 /** The console draws after its data came. */
 const settled = async (page: Page) => {
-  await expect(page.locator('h1, h2, [role=heading]').first()).toBeVisible()
+  await expect(page.locator('h1, h2, [role=heading], [role=alert]').first()).toBeVisible()
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
 }

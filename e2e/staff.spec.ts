@@ -28,7 +28,8 @@ test('staff find a shop, see it whole, note something, and take it from its shop
       '操作记录',
     ])
       await expect(page.getByRole('heading', { name: part })).toBeVisible()
-    await expect(page.getByText('授权有效')).toBeVisible()
+    for (const said of ['授权有效', '无套餐 → 旗舰版 2026-11', '第 1 次'])
+      await expect(page.getByText(said)).toBeVisible()
   })
 
   const note = `电话联系过店主 ${Date.now() % 10_000}`
@@ -63,6 +64,7 @@ test('staff find a shop, see it whole, note something, and take it from its shop
   await test.step('subscriptions stand by their state', async () => {
     await page.getByRole('link', { name: '订阅' }).click()
     await expect(page.getByRole('tab', { name: '全部' })).toBeVisible()
+    await expect(rowOfShop(page, shop)).toContainText('正常')
     await page.getByRole('tab', { name: '已到期' }).click()
     await expect(page).toHaveURL(/state=expired/)
   })

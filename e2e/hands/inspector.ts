@@ -7,6 +7,8 @@ export const widths = [375, 1440] as const
 export const watch = (page: Page) => {
   const troubles: string[] = []
   page.on('console', (message) => {
+    // A picture of a page is a frame that runs no script, not the inspector's either.
+    if (message.text().startsWith("Blocked script execution in 'about:srcdoc'")) return
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(`says: ${message.text()}`)
   })
   page.on('pageerror', (error) => troubles.push(`throws: ${error.message}`))

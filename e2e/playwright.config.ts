@@ -11,6 +11,8 @@ export default defineConfig({
   // One product for all of them: they follow each other.
   workers: 1,
   fullyParallel: false,
+  // A shared machine is late now and then; what needs a second try is told as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

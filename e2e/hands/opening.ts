@@ -39,7 +39,12 @@ export const buyPlan = async (page: Page, plan: string) => {
 /** Lets an administrator agree on WeChat's page, without some of the permission sets; answers the address of the way back. */
 export const authorize = async (page: Page, account: string, without: readonly string[] = []) => {
   await page.getByRole('button', { name: /立即授权|重新授权/ }).click()
-  await page.getByRole('dialog').getByRole('link', { name: '前往微信授权页' }).click()
+  // A dialog that is still growing may slip away under the press.
+  const way = page.getByRole('dialog').getByRole('link', { name: '前往微信授权页' })
+  await expect(async () => {
+    if (await way.isVisible()) await way.click()
+    await expect(page.getByRole('button', { name: '确认授权' })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
   await page.getByRole('radio', { name: new RegExp(account) }).check()
   const choice = page.locator('.choice').filter({ hasText: account })
   for (const set of without) await choice.getByRole('checkbox', { name: set }).uncheck()

@@ -1,12 +1,30 @@
-import { asc, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type PlatformTx, type Tx, mine, only } from '@wanpu/migrations'
-import { members, merchants, products, skus, staff, stocks } from '@wanpu/migrations/schema'
+import { billingCheckouts, members, merchants, products, skus, staff, stocks } from '@wanpu/migrations/schema'
 
 export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
   only(await tx.select({ id: merchants.id }).from(merchants).where(eq(merchants.phone, phone)))
 
 export const findStaffByName = async (tx: PlatformTx, name: string) =>
   only(await tx.select({ id: staff.id }).from(staff).where(eq(staff.name, name)))
+
+/** Where a shop can still pay, or has just paid, at the checkout that was opened last. */
+export const findCheckoutUrl = async (tx: PlatformTx, tenantId: string) => {
+  const [open] = await tx
+    .select({ url: billingCheckouts.url })
+    .from(billingCheckouts)
+    .where(
+      and(
+        eq(billingCheckouts.tenantId, tenantId),
+        isNull(billingCheckouts.completedAt),
+        isNotNull(billingCheckouts.url),
+        gte(billingCheckouts.createdAt, sql`now() - interval '23 hours'`),
+      ),
+    )
+    .orderBy(desc(billingCheckouts.createdAt))
+    .limit(1)
+  return open?.url ?? null
+}
 
 /** No door of members gives names yet. */
 export const nameMember = async (tx: Tx, id: string, name: string) => {

@@ -1,4 +1,4 @@
-interface Opening {
+export interface Opening {
   shipFrom: { name: string; phone: string; regionCode: string; detail: string }
   /** Why a first round was rejected, and what was said at the second. */
   rejection: { reason: { place: 'profile'; text: string }; answer: string } | null

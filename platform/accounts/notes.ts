@@ -1,11 +1,15 @@
 import { desc, eq } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import type { PlatformCtx, PlatformTx } from '@wanpu/migrations'
+import { auditPlatform } from './audit.ts'
 import { platformAudit, staff, staffNotes } from '@wanpu/migrations/schema'
 
 /** Writes down something about a shop for other staff. */
-export const addNote = async ({ tx, actor, now }: PlatformCtx, tenantId: string, text: string) => {
-  await tx.insert(staffNotes).values({ id: newId(), tenantId, staffId: actor.id!, text, at: now })
+export const addNote = async (ctx: PlatformCtx, tenantId: string, text: string) => {
+  const { tx, actor, now } = ctx
+  const id = newId()
+  await tx.insert(staffNotes).values({ id, tenantId, staffId: actor.id!, text, at: now })
+  await auditPlatform(ctx, { deed: 'shop.noted', tenantId, subject: id })
 }
 
 /** What staff wrote about a shop, the youngest first; at most 100. */

@@ -70,6 +70,7 @@ export const words = {
     'shop.suspended': '停用店铺',
     'shop.resumed': '恢复营业',
     'shop.previewed': '看店预览',
+    'shop.noted': '添加备注',
     'shop.opened': '开店',
     'wechat.authorized': '授权公众号',
     'wechat.authorization-begun': '开始授权公众号',

@@ -2,35 +2,21 @@ import { expect, test } from 'vitest'
 import { auditPlatform, createMerchant, createTenant, joinShop } from '@wanpu/accounts'
 import { auditShop } from '@wanpu/commerce/request'
 import { newId } from '@wanpu/kit/ids'
-import { createLog } from '@wanpu/kit/log'
 import { type Actor, type PlatformCtx, shopDoor, system } from '@wanpu/migrations'
 import { testDatabase } from '@wanpu/migrations/testing/database'
-import { merchantSessions } from '@wanpu/sessions'
-import { createMerchantApp } from './index.ts'
-import type { RuntimeServices } from './services.ts'
+import { askAs } from './testing/ask.ts'
 
 const held = testDatabase()
 const run = <T>(verb: (ctx: PlatformCtx) => Promise<T>) =>
   held.db.inPlatform((tx, now) => verb({ tx, now, actor: system }))
 
 interface Answer {
-  status: number
-  body: { deeds: { deed: string; by: { kind: string; name: string } }[]; next: string | null }
+  deeds: { deed: string; by: { kind: string; name: string } }[]
+  next: string | null
 }
 
-const ask = async (shopId: string, merchantId: string, query = ''): Promise<Answer> => {
-  const cookie = `wanpu-merchant=${await held.db.inPlatform((tx) => merchantSessions(tx).create(merchantId))}`
-  const services = {
-    db: held.db,
-    log: createLog('silent', 'test'),
-    rootUrl: 'http://test',
-  } as unknown as RuntimeServices
-  const answer = await createMerchantApp(services).fetch(
-    new Request(`http://test/api/shop/${shopId}/history${query}`, { headers: { host: 'test', cookie } }),
-    { requestId: newId(), ip: '127.0.0.1' },
-  )
-  return { status: answer.status, body: (await answer.json()) as Answer['body'] }
-}
+const ask = (shopId: string, merchantId: string, query = '') =>
+  askAs<Answer>(held, { merchantId, shopId }, `/history${query}`)
 
 let phones = 13_700_000_000
 const shopWithColleague = async () => {

@@ -1,15 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createMerchant, createTenant, decideReview } from '@wanpu/accounts'
 import { newId } from '@wanpu/kit/ids'
-import { createLog } from '@wanpu/kit/log'
 import { type PlatformCtx, system } from '@wanpu/migrations'
 import { testDatabase } from '@wanpu/migrations/testing/database'
-import { merchantSessions } from '@wanpu/sessions'
-import { createMerchantApp } from './index.ts'
-import type { RuntimeServices } from './services.ts'
+import { askAs } from './testing/ask.ts'
 
 const held = testDatabase()
-let cookie: string
+let ownerId: string
 let id: string
 const run = <T>(verb: (ctx: PlatformCtx) => Promise<T>) =>
   held.db.inPlatform((tx, now) => verb({ tx, now, actor: system }))
@@ -20,25 +17,16 @@ beforeAll(async () => {
   )
   const shop = await run((ctx) => createTenant(ctx, { name: '店', industry: 'food', ownerId: owner.id }))
   id = shop.id
-  cookie = `wanpu-merchant=${await held.db.inPlatform((tx) => merchantSessions(tx).create(owner.id))}`
+  ownerId = owner.id
 })
 
-const ask = async (path: string, method = 'GET') => {
-  const services = {
-    db: held.db,
-    log: createLog('silent', 'test'),
-    rootUrl: 'http://test',
-  } as unknown as RuntimeServices
-  const answer = await createMerchantApp(services).fetch(
-    new Request(`http://test/api/shop/${id}/review${path}`, {
-      method,
-      headers: { host: 'test', cookie, origin: 'http://test', 'content-type': 'application/json' },
-      ...(method !== 'GET' && { body: '{"note":"请看"}' }),
-    }),
-    { requestId: newId(), ip: '127.0.0.1' },
+const ask = (path: string, method = 'GET') =>
+  askAs<Record<string, unknown>>(
+    held,
+    { merchantId: ownerId, shopId: id },
+    `/review${path}`,
+    method === 'POST' ? { note: '请看' } : undefined,
   )
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
-}
 
 const makeReady = async () => {
   await held.sudo`update platform.tenants set access_until = now() + interval '1 day' where id = ${id}`

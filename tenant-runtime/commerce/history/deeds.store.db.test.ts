@@ -3,6 +3,7 @@ import { newId } from '@wanpu/kit/ids'
 import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
 import { createCategory, setListed } from '#catalog'
 import { setStock } from '#inventory'
+import { auditShop } from '#request'
 import { addGoods } from '../inventory/testing/goods.ts'
 import { listDeeds } from './index.ts'
 
@@ -40,4 +41,16 @@ test('pages follow one another without a gap, at one moment too', async () => {
   const seen = [...(await shop.run((ctx) => listDeeds(ctx, undefined, 2)))]
   seen.push(...(await shop.run((ctx) => listDeeds(ctx, seen.at(-1), 2))))
   expect(seen.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+})
+
+test('a page is named; what belongs to another shop, or is gone, is not', async () => {
+  const [{ shop }, { goods: foreign }] = [await busyShop(), await busyShop()]
+  const pageId = newId()
+  await held.sudo`insert into shop.pages (tenant_id, id, kind, slug, title, draft)
+    values (${shop.tenantId}, ${pageId}, 'home', 'home', '首页', '{}')`
+  await shop.as(merchant, (ctx) => auditShop(ctx, 'pages.publish', pageId))
+  await shop.as(merchant, (ctx) => auditShop(ctx, 'products.list', `${foreign.productId} ${newId()}`))
+  const [listed, published] = await shop.run((ctx) => listDeeds(ctx, undefined, 2))
+  expect(published!.subjects).toEqual([{ kind: 'page', id: pageId, name: '首页' }])
+  expect(listed!.subjects).toEqual([])
 })

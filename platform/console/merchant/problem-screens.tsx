@@ -18,6 +18,7 @@ export const RouteProblem = ({ error, reset }: ErrorComponentProps) => {
 
   return (
     <ProblemScreen
+      isWhole
       error={error}
       retry={retry}
       way={<Button onClick={() => location.reload()}>{words.problem.reload}</Button>}
@@ -28,6 +29,7 @@ export const RouteProblem = ({ error, reset }: ErrorComponentProps) => {
 /** An address that leads nowhere, or to a shop of somebody else. */
 export const NotFoundScreen = () => (
   <ProblemScreen
+    isWhole
     error={new RequestProblem('not-found', 404, '')}
     way={
       <ButtonLink to="/" type="primary">
@@ -38,4 +40,6 @@ export const NotFoundScreen = () => (
 )
 
 /** A place that the role of who asks does not open. */
-export const ForbiddenScreen = () => <ProblemScreen error={new RequestProblem('forbidden', 403, '')} />
+export const ForbiddenScreen = () => (
+  <ProblemScreen isWhole error={new RequestProblem('forbidden', 403, '')} />
+)

@@ -2,13 +2,14 @@ import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useLayoutEffect, useMemo } from 'react'
 import './look.css'
-import { useMode } from './mode.ts'
+import { useMode, useStillness } from './mode.ts'
 import { type House, measures, themeOf } from './theme.ts'
 
 /** Gives everything below the theme, the language and antd's messages and dialogs. */
 export const Look = ({ house, children }: { house: House; children: ReactNode }) => {
   const mode = useMode()
-  const theme = useMemo(() => themeOf(house, mode), [house, mode])
+  const isStill = useStillness()
+  const theme = useMemo(() => themeOf(house, mode, isStill), [house, mode, isStill])
 
   useLayoutEffect(() => {
     const { style } = document.documentElement

@@ -8,10 +8,14 @@ export type ModeChoice = (typeof modeChoices)[number]
 const key = 'wanpu-mode'
 const hearers = new Set<() => void>()
 const dark = matchMedia('(prefers-color-scheme: dark)')
-dark.addEventListener('change', tell)
+const still = matchMedia('(prefers-reduced-motion: reduce)')
+for (const asked of [dark, still]) asked.addEventListener('change', tell)
 addEventListener('storage', tell)
 
 export const useModeChoice = (): ModeChoice => useSyncExternalStore(hear, chosen)
+
+/** True where the machine asks that nothing moves. */
+export const useStillness = (): boolean => useSyncExternalStore(hear, () => still.matches)
 
 export const useMode = (): Mode => useSyncExternalStore(hear, () => shown())
 

@@ -9,14 +9,17 @@ interface Props {
   retry?: () => void
   /** Another way out. */
   way?: ReactNode
+  /** It stands for the whole screen, which has no other heading. */
+  isWhole?: boolean
 }
 
 /** What happened, what is safe and a way out; stands where the content would. */
-export const ProblemScreen = ({ error, retry, way }: Props) => {
+export const ProblemScreen = ({ error, retry, way, isWhole = false }: Props) => {
   const code = codeOf(error)
   return (
     <div role="alert">
       <Empty
+        isHeading={isWhole}
         title={problemTitle(code)}
         text={`${problemAdvice(code)}${isHarmless(code) ? '' : words.problem.safe}`}
         action={

@@ -5,7 +5,7 @@ export type House = 'merchant' | 'staff'
 export type Mode = 'light' | 'dark'
 
 /** The whole look: every colour and measure of both consoles is here, styles read them as `--ant-…` and `--wanpu-…`. */
-export const themeOf = (house: House, mode: Mode): ThemeConfig => ({
+export const themeOf = (house: House, mode: Mode, isStill = false): ThemeConfig => ({
   cssVar: { key: 'wanpu' },
   hashed: false,
   algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -18,6 +18,7 @@ export const themeOf = (house: House, mode: Mode): ThemeConfig => ({
     fontSize: 14,
     fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif",
     fontFamilyCode: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Noto Sans Mono', monospace",
+    motion: !isStill,
     motionDurationSlow: '0.18s',
     motionDurationMid: '0.14s',
     ...tints[house][mode],

@@ -46,6 +46,7 @@ export const words = {
       unreadable: '服务器的回答读不懂',
       internal: '服务器出了点问题',
       unavailable: '服务暂时不可用',
+      busy: '店铺现在太忙了',
       unauthenticated: '请先登录',
       forbidden: '你没有这项权限',
       'not-found': '没有找到这个页面',
@@ -75,6 +76,7 @@ export const words = {
     advice: {
       offline: '请检查网络后重试。',
       unavailable: '通常几秒后恢复，请稍后重试。',
+      busy: '请稍等几秒再试。',
       internal: '请重试一次；仍然不行，请把错误代码告诉我们。',
       unreadable: '请重试一次；仍然不行，请把错误代码告诉我们。',
       unauthenticated: '登录后会回到这里。',

@@ -40,7 +40,7 @@ export const MembersPage = () => {
           pages={members}
           rows={rows}
           columns={columns}
-          minWidth={640}
+          minWidth={720}
           empty={
             digits ? <Empty title={words.emptyFound} /> : <Empty title={words.empty} text={words.emptyText} />
           }

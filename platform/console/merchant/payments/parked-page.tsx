@@ -40,7 +40,7 @@ export const ParkedPage = () => {
           pages={parked}
           rows={rows}
           columns={columns}
-          minWidth={880}
+          minWidth={1000}
           empty={
             state === 'open' ? (
               <Empty title={words.empty} text={words.emptyText} />

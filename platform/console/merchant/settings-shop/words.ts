@@ -16,7 +16,7 @@ export const words = {
     change: '更换',
     remove: '移除',
   },
-  intro: { label: '店铺简介', help: '一两句话告诉顾客你卖什么、好在哪里，300 字以内。' },
+  intro: { label: '店铺简介', help: '一两句话告诉顾客你卖什么、好在哪里。' },
   accent: {
     label: '主题色',
     help: '用于店铺的按钮、价格和选中状态；按钮文字会自动取黑或白。',

@@ -158,6 +158,6 @@ const firstLink = async (page: Page, begins: string, like = /./): Promise<string
 
 /** The console draws after its data came. */
 const settled = async (page: Page) => {
-  await expect(page.locator('h1, h2, [role=heading], [role=alert]').first()).toBeVisible()
+  await expect(page.locator('h1, h2, [role=heading]').first()).toBeVisible()
   await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { type Page, expect } from '@playwright/test'
 import { newestCode } from '../product/outside.ts'
 
@@ -39,12 +38,7 @@ export const buyPlan = async (page: Page, plan: string) => {
 /** Lets an administrator agree on WeChat's page, without some of the permission sets; answers the address of the way back. */
 export const authorize = async (page: Page, account: string, without: readonly string[] = []) => {
   await page.getByRole('button', { name: /立即授权|重新授权/ }).click()
-  // A dialog that is still growing may slip away under the press.
-  const way = page.getByRole('dialog').getByRole('link', { name: '前往微信授权页' })
-  await expect(async () => {
-    if (await way.isVisible()) await way.click()
-    await expect(page.getByRole('button', { name: '确认授权' })).toBeVisible({ timeout: 2_000 })
-  }).toPass({ timeout: 15_000 })
+  await page.getByRole('dialog').getByRole('link', { name: '前往微信授权页' }).click()
   await page.getByRole('radio', { name: new RegExp(account) }).check()
   const choice = page.locator('.choice').filter({ hasText: account })
   for (const set of without) await choice.getByRole('checkbox', { name: set }).uncheck()
@@ -52,34 +46,4 @@ export const authorize = async (page: Page, account: string, without: readonly s
   await page.getByRole('button', { name: '确认授权' }).click()
   await page.waitForURL(/\/console\//)
   return (await wayBack).url()
-}
-
-interface Merchant {
-  mchid: string
-  apiv3Key: string
-  serial: string
-  publicKeyId: string
-  privateKey: string
-  publicKey: string
-}
-
-/** What a merchant reads and downloads on WeChat Pay's merchant platform. */
-export const readMerchant = async (page: Page, sandbox: string, name: string): Promise<Merchant> => {
-  await page.goto(`${sandbox}/_sandbox/merchants`)
-  const card = page.locator('section').filter({ has: page.getByRole('heading', { name }) })
-  const fact = (label: string) =>
-    card.locator('dl > div').filter({ hasText: label }).locator('dd').innerText()
-  const file = async (named: string) => {
-    const download = page.waitForEvent('download')
-    await card.getByRole('link', { name: `下载 ${named}` }).click()
-    return readFile(await (await download).path(), 'utf8')
-  }
-  return {
-    mchid: await fact('商户号'),
-    apiv3Key: await fact('APIv3 密钥'),
-    serial: await fact('商户 API 证书序列号'),
-    publicKeyId: await fact('微信支付公钥 ID'),
-    privateKey: await file('apiclient_key.pem'),
-    publicKey: await file('pub_key.pem'),
-  }
 }

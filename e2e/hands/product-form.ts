@@ -5,26 +5,13 @@ const pictures = ['shop-home', 'shop-product', 'console-orders'].map((name) =>
   path.resolve(import.meta.dirname, `../../docs/pictures/${name}.webp`),
 )
 
-/** Writes the name of a new product, once the form that just opened stands still and shows it beside. */
-export const nameProduct = (page: Page, title: string) =>
-  expect(async () => {
-    await page.getByLabel('商品名称').fill(title)
-    await expect(page.getByRole('complementary').getByText(title)).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 10_000 })
-
 /** Brings three pictures of no square shape into a picker that is open, and cuts each to its square. */
 export const bringPictures = async (page: Page, { size, count = 3 }: { size: number; count?: number }) => {
   const picker = page.getByRole('dialog', { name: '选择图片' })
   await picker.locator('input[type=file]').setInputFiles(pictures.slice(0, count))
   for (let at = 1; at <= count; at++) {
     const crop = page.getByRole('dialog', { name: new RegExp(`裁剪图片${count > 1 ? `.*第 ${at} 张` : ''}`) })
-    // A dialog that is still growing may slip away under the press.
-    await expect(crop).toBeVisible()
-    await expect(async () => {
-      if (await crop.isVisible())
-        await crop.getByRole('button', { name: `裁剪为 ${size} × ${size}` }).click({ timeout: 1_000 })
-      await expect(crop).toBeHidden({ timeout: 2_000 })
-    }).toPass({ timeout: 15_000 })
+    await crop.getByRole('button', { name: `裁剪为 ${size} × ${size}` }).click()
   }
   await picker.getByRole('button', { name: count > 1 ? `使用 ${count} 张图片` : '使用这张图片' }).click()
   await expect(picker).toBeHidden()

@@ -13,3 +13,33 @@ export const openStaff = async (page: Page) => {
 
 /** The row of a shop in the list that is shown. */
 export const rowOfShop = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+/** Opens a shop that waits for review as its shoppers would see it. */
+export const previewShop = async (page: Page, name: string): Promise<Page> => {
+  const shown = page.waitForEvent('popup')
+  await rowOfShop(page, name).getByRole('button', { name: '看店' }).click()
+  return shown
+}
+
+export const rejectShop = async (page: Page, name: string, reason: string) => {
+  await rowOfShop(page, name)
+    .getByRole('button', { name: /驳\s*回/ })
+    .click()
+  await page.getByLabel('原因').fill(reason)
+  await page.getByRole('button', { name: '驳回并告知商家' }).click()
+  await expect(rowOfShop(page, name)).toHaveCount(0)
+}
+
+export const approveShop = async (page: Page, name: string) => {
+  const approve = { name: /通\s*过/ }
+  await rowOfShop(page, name).getByRole('button', approve).click()
+  await page.getByRole('dialog').getByRole('button', approve).click()
+  await expect(rowOfShop(page, name)).toHaveCount(0)
+}
+
+/** Brings a suspended shop, whose page is open, back to its shoppers. */
+export const resumeShop = async (page: Page) => {
+  await page.getByRole('button', { name: '恢复营业' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '恢复营业' }).click()
+  await expect(page.getByRole('button', { name: '停用店铺' })).toBeVisible()
+}

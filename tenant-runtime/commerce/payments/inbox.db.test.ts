@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { newId } from '@wanpu/kit/ids'
 import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
-import { settleNotification } from '../payments/job-names.ts'
-import { closeCallback, findCallback, keepCallback } from './index.ts'
+import { settleNotification } from './job-names.ts'
+import { closeCallback, findCallback, keepCallback } from '#request'
 
 const held = testDatabase()
 const shaped = z.object({ tenantId: z.string(), inboxId: z.string() })

@@ -84,6 +84,18 @@ export const demoWorld: World = {
       hue: 28,
     },
     {
+      appid: 'wx5e96a4b2d817fca5',
+      userName: 'gh_2f7bd9e50638',
+      nickName: '朝花研',
+      administrator: '林晚',
+      signature: '成分写明白的护肤。',
+      principal: '湖州朝花研化妆品有限公司',
+      serviceType: 2,
+      verifyType: 0,
+      sets: serviceSets,
+      hue: 350,
+    },
+    {
       appid: 'wx4d85f3a1c706eb94',
       userName: 'gh_1e6ac8d4f527',
       nickName: '城南小报',
@@ -124,6 +136,13 @@ export const demoWorld: World = {
       appids: ['wx3c74e290b6f5da83'],
       verification: 'both',
       publicKeyId: 'PUB_KEY_ID_0116888001032026112200000000000003',
+    },
+    {
+      mchid: '1688800104',
+      name: '湖州朝花研化妆品有限公司',
+      appids: ['wx5e96a4b2d817fca5'],
+      verification: 'public-key',
+      publicKeyId: 'PUB_KEY_ID_0116888001042026112200000000000004',
     },
   ],
   sms: {

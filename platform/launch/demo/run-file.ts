@@ -8,6 +8,7 @@ const demo = z.object({
   shops: z.array(z.object({ name: z.string(), slug: z.string() })),
   accounts: z.object({
     merchant: z.object({ phone: z.string(), password: z.string() }),
+    colleague: z.object({ phone: z.string(), password: z.string() }),
     staff: z.object({ name: z.string(), password: z.string() }),
   }),
 })
@@ -43,10 +44,10 @@ export const describeRun = ({ port, rootUrl, sandboxUrl, urls, seeded }: Given) 
 /** Written whole and for its owner only: it holds passwords. */
 export const writeRun = (folder: string, run: Run) => writeWhole(path.join(folder, 'run.json'), run)
 
-/** The seed of an earlier start; null where there was none that came to its end. */
+/** The seed of an earlier start; null where there was none that came to its end, or one of an older release. */
 export const readSeeded = async (folder: string): Promise<Demo | null> => {
   const text = await readFile(path.join(folder, 'demo.json'), 'utf8').catch(() => null)
-  return text === null ? null : demo.parse(JSON.parse(text))
+  return text === null ? null : (demo.safeParse(JSON.parse(text)).data ?? null)
 }
 
 export const writeSeeded = (folder: string, seeded: unknown) =>

@@ -4,9 +4,8 @@ import { setShipFrom } from '@wanpu/commerce/shipping'
 import { type Actor, type Database, type PlatformCtx, shopDoor } from '@wanpu/migrations'
 import type { Services } from '../services.ts'
 import { type SandboxDoor, eventually } from './sandbox.ts'
-import type { DemoShop } from './shops.ts'
 import { findCheckoutUrl } from './store.ts'
-import { type Opening, words } from './words.ts'
+import type { Opening, Review } from './words.ts'
 
 interface People {
   merchant: Actor
@@ -14,18 +13,18 @@ interface People {
 }
 const plan = 'flagship@2026-11'
 
-/** The way a shop goes from trial to live: its plan is bought, and it passes review. Goes on from wherever it was cut. */
+/** The way a shop goes from trial to review or to live: its plan is bought, it is handed in. Goes on from wherever it was cut. */
 export const openForBusiness = async (
   services: Services,
   outside: SandboxDoor,
   tenantId: string,
-  { slug }: DemoShop,
+  { shipFrom, said, review }: Opening,
   people: People,
 ): Promise<void> => {
-  const opening = words.opening[slug]!
-  await shopDoor(services.db, tenantId, people.merchant)((ctx) => setShipFrom(ctx, opening.shipFrom))
+  await shopDoor(services.db, tenantId, people.merchant)((ctx) => setShipFrom(ctx, shipFrom))
   await buyPlan(services, outside, tenantId, people.merchant.id!)
-  await passReview(services.db, tenantId, opening, people)
+  if (review) await passReview(services.db, tenantId, review, people)
+  else await handIn(services.db, tenantId, said, people.merchant)
 }
 
 const buyPlan = async (services: Services, outside: SandboxDoor, tenantId: string, merchantId: string) => {
@@ -41,11 +40,17 @@ const buyPlan = async (services: Services, outside: SandboxDoor, tenantId: strin
   await eventually('the plan is there', hasPlan)
 }
 
+const handIn = (db: Pick<Database, 'inPlatform'>, tenantId: string, said: string, merchant: Actor) =>
+  db.inPlatform(async (tx, now) => {
+    if ((await findTenant(tx, tenantId))?.review === 'draft')
+      await submitReview({ tx, now, actor: merchant }, tenantId, said)
+  })
+
 /** Handed in, rejected where the opening says so, handed in again, approved, and noted by staff. */
 export const passReview = async (
   db: Pick<Database, 'inPlatform'>,
   tenantId: string,
-  { rejection, note }: Pick<Opening, 'rejection' | 'note'>,
+  { rejection, note }: Review,
   { merchant, staff }: People,
 ): Promise<void> => {
   const as = <T>(actor: Actor, verb: (ctx: PlatformCtx) => Promise<T>) =>
@@ -65,6 +70,6 @@ export const passReview = async (
   }
   await as(staff, async (ctx) => {
     await noteFirstLive(ctx.tx, tenantId, ctx.now)
-    if ((await notesOf(ctx.tx, tenantId)).length === 0) await addNote(ctx, tenantId, note)
+    if ((await notesOf(ctx.tx, tenantId, { limit: 1 })).length === 0) await addNote(ctx, tenantId, note)
   })
 }

@@ -1,6 +1,6 @@
 import { shopDoor, system } from '@wanpu/migrations'
 import type { Services } from '../services.ts'
-import { addAccounts, addTenant } from './accounts.ts'
+import { addAccounts, addColleague, addTenant } from './accounts.ts'
 import { addBuyers } from './buyers.ts'
 import { fillShop } from './fill-shop.ts'
 import { playAll, playFor } from './play.ts'
@@ -21,21 +21,25 @@ interface World {
 }
 
 /**
- * Fills the demo: two shops with goods, an Official Account, money and orders in every state. Web and worker must run. What
- * an earlier start that was cut has done is not done again.
+ * Fills the demo: two shops with goods, an Official Account, money and orders in every state, one that waits for review
+ * and one on trial. Web and worker must run. What an earlier start that was cut has done is not done again.
  */
 export const seedDemo = async (services: Services, say: World['say']) => {
   if (!services.sandboxUrl) throw new Error('The demo needs the sandbox')
   const outside = outsideAt(services.sandboxUrl)
-  const { merchantId, staffId, accounts } = await addAccounts(services)
+  const { merchantId, colleagueId, staffId, accounts } = await addAccounts(services)
   const [known] = await Promise.all([outside.credentials(), awaitTicket(services, outside)])
   const world: World = { services, outside, known, merchantId, staffId, say }
 
-  const opened = await Promise.all(demoShops.map((shop) => openShop(world, shop)))
+  const opened = await Promise.all(
+    demoShops.map(async (shop) => ({ shop, tenant: await openShop(world, shop) })),
+  )
+  await addColleague(services.db, opened[0]!.tenant.id, colleagueId)
   say('Shoppers come and go')
-  await playAll(outside, await Promise.all(opened.map((tenant, index) => setStage(world, tenant, index))))
+  const live = opened.flatMap(({ shop: { buyers }, tenant }) => (buyers ? [{ tenant, ...buyers }] : []))
+  await playAll(outside, await Promise.all(live.map((shop, index) => setStage(world, shop, index + 1))))
 
-  return { shops: opened.map(({ name, slug }) => ({ name, slug })), accounts }
+  return { shops: live.map(({ tenant: { name, slug } }) => ({ name, slug })), accounts }
 }
 
 type Tenant = Awaited<ReturnType<typeof addTenant>>
@@ -43,24 +47,35 @@ type Tenant = Awaited<ReturnType<typeof addTenant>>
 const openShop = async (world: World, shop: DemoShop): Promise<Tenant> => {
   const { services, outside, known, merchantId, staffId, say } = world
   const { name } = shop.template.shop
+  const tenant = await addTenant(services, merchantId, shop)
+  if (!shop.opening) {
+    await fillShop(services, tenant.id, shop, say)
+    return tenant
+  }
+
   const account = known.accounts.find(({ nickName }) => nickName === name)
   if (!account) throw new Error(`there is no Official Account named ${name}`)
-
-  const tenant = await addTenant(services, merchantId, shop)
   await Promise.all([
     fillShop(services, tenant.id, shop, say),
     giveAccount(services, outside, tenant, account.appid),
     givePayments(services, known, tenant.id, account.appid),
   ])
-  await openForBusiness(services, outside, tenant.id, shop, {
+  await openForBusiness(services, outside, tenant.id, shop.opening, {
     merchant: { kind: 'merchant', id: merchantId },
     staff: { kind: 'staff', id: staffId },
   })
   return tenant
 }
 
-const setStage = async ({ services, outside, known, merchantId }: World, tenant: Tenant, index: number) => {
-  const { phones, taste } = demoShops[index]!
+interface LiveShop extends NonNullable<DemoShop['buyers']> {
+  tenant: Tenant
+}
+
+const setStage = async (
+  { services, outside, known, merchantId }: World,
+  { tenant, phones, taste }: LiveShop,
+  digit: number,
+) => {
   const stage = {
     services,
     outside,
@@ -69,7 +84,7 @@ const setStage = async ({ services, outside, known, merchantId }: World, tenant:
     buyers: await addBuyers(services.db, tenant.id, phones),
     goods: await shopDoor(services.db, tenant.id, system)(({ tx }) => findGoods(tx)),
     payers: known.users.map(({ id }) => id),
-    digit: index + 1,
+    digit,
   }
   return playFor(services, stage, taste)
 }

@@ -1,6 +1,12 @@
 export interface Opening {
   shipFrom: { name: string; phone: string; regionCode: string; detail: string }
-  /** Why a first round was rejected, and what was said at the second. */
+  /** What is said when the shop is handed in. */
+  said: string
+  /** What staff made of it; null while it waits. */
+  review: Review | null
+}
+export interface Review {
+  /** Why the first round was rejected, and what was said at the second. */
   rejection: { reason: { place: 'profile'; text: string }; answer: string } | null
   /** What staff noted. */
   note: string
@@ -9,11 +15,13 @@ export interface Opening {
 /** What the demo's people are called and what they say. */
 export const words = {
   merchant: '林晚',
+  colleague: '陈默',
   staff: 'wanpu',
   icpNumber: '浙ICP备2026110022号-1',
   promises: {
     clothing: ['48 小时内发货', '满 299 元包邮', '七天无理由退换'],
     food: ['产地直发', '坏果包赔', '满 99 元包邮'],
+    beauty: ['48 小时内发货', '正品保证', '满 129 元包邮'],
   },
   opening: {
     yunshang: {
@@ -23,11 +31,14 @@ export const words = {
         regionCode: '330106',
         detail: '西园八路 11 号 3 幢',
       },
-      rejection: {
-        reason: { place: 'profile', text: '店铺简介请写明主营商品。' },
-        answer: '简介已补充主营女装，请再看一次。',
+      said: '',
+      review: {
+        rejection: {
+          reason: { place: 'profile', text: '店铺简介请写明主营商品。' },
+          answer: '简介已补充主营女装，请再看一次。',
+        },
+        note: '杭州女装，原线下工作室转型，老板本人对接。',
       },
-      note: '杭州女装，原线下工作室转型，老板本人对接。',
     },
     shanye: {
       shipFrom: {
@@ -36,10 +47,20 @@ export const words = {
         regionCode: '331102',
         detail: '白云街道山根路 9 号',
       },
-      rejection: null,
-      note: '农产品直发，旺季在十月到春节前。',
+      said: '',
+      review: { rejection: null, note: '农产品直发，旺季在十月到春节前。' },
     },
-  } as Record<string, Opening>,
+    zhaohua: {
+      shipFrom: {
+        name: '朝花研仓库',
+        phone: '0572-26881128',
+        regionCode: '330502',
+        detail: '凤凰路 66 号 2 幢',
+      },
+      said: '首页和商品都准备好了，资质放在品牌故事里，麻烦审核，谢谢。',
+      review: null,
+    },
+  } satisfies Record<string, Opening>,
   buyers: [
     { name: '沈知夏', detail: '肇嘉浜路 798 弄 6 号 1203 室', city: '上海市' },
     { name: '陆一鸣', detail: '文二西路 712 号西溪乐谷 3 幢 502', city: '杭州市' },

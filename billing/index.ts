@@ -26,6 +26,7 @@ export {
 } from './usage.ts'
 export {
   type Subscription,
+  countSubscriptions,
   findCheckout,
   invoicesOf,
   listSubscriptions,

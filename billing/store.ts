@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { type PlatformTx, only } from '@wanpu/migrations'
 import {
   billingCheckouts,
@@ -187,8 +187,16 @@ export const insertPlanChange = async (tx: PlatformTx, change: typeof planChange
   await tx.insert(planChanges).values(change)
 }
 
-export const usageOf = (tx: PlatformTx, tenantId: string) =>
+/** What these shops use of their plans, a row for each kind that was ever counted. */
+export const usageOf = (tx: PlatformTx, tenantIds: readonly string[]) =>
   tx
-    .select({ kind: platformUsage.kind, used: platformUsage.used })
+    .select({ tenantId: platformUsage.tenantId, kind: platformUsage.kind, used: platformUsage.used })
     .from(platformUsage)
-    .where(eq(platformUsage.tenantId, tenantId))
+    .where(sql`${platformUsage.tenantId} = any(${sql.param([...tenantIds])}::uuid[])`)
+
+/** How many subscriptions there are of each plan in each state. */
+export const countSubscriptions = (tx: PlatformTx) =>
+  tx
+    .select({ plan: subscriptions.plan, state: subscriptions.state, count: count() })
+    .from(subscriptions)
+    .groupBy(subscriptions.plan, subscriptions.state)

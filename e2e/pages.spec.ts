@@ -114,18 +114,21 @@ test('the staff’s console', async ({ page }) => {
   await page.getByLabel('员工账号').fill(accounts.staff.name)
   await page.getByLabel('密码').fill(accounts.staff.password)
   await page.getByRole('button', { name: /登\s*录/ }).click()
-  await expect(page.getByRole('row').filter({ hasText: '云裳集' })).toBeVisible()
-  const tenants = page.url()
+  await expect(page.getByRole('heading', { name: '概况' })).toBeVisible()
+  const overview = page.url()
+  await page.goto(new URL('/tenants', overview).href)
   const tenant = await page.getByRole('link', { name: '云裳集' }).getAttribute('href')
-  const at = (path: string) => new URL(path, tenants).href
+  const at = (path: string) => new URL(path, overview).href
   await inspectAll(
     page,
     {
-      tenants,
+      overview,
+      tenants: at('/tenants'),
       tenant: at(tenant ?? ''),
       reviews: at('/reviews'),
       decided: at('/reviews?queue=decided'),
       subscriptions: at('/subscriptions'),
+      health: at('/health'),
     },
     settled,
   )

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openStaff, resumeShop, rowOfShop } from './hands/staff.ts'
+import { openStaff, openStaffPlace, resumeShop, rowOfShop } from './hands/staff.ts'
 import { shopNamed } from './product/run.ts'
 
 const shop = '山野食集'
@@ -17,8 +17,26 @@ test('staff find a shop, see it whole, note something, and take it from its shop
   await page.setViewportSize({ width: 1440, height: 900 })
   await openStaff(page)
 
-  await test.step('the list is searched, and a shop opened', async () => {
-    await page.getByPlaceholder('店铺名称或地址').fill('山野')
+  await test.step('the overview says what waits and leads there', async () => {
+    const waiting = page.locator('section').filter({ has: page.getByRole('heading', { name: '等待处理' }) })
+    await expect(waiting.getByRole('link', { name: /待审核\s*[1-9]/ })).toBeVisible()
+    await waiting.getByRole('link', { name: '待审核' }).click()
+    await expect(rowOfShop(page, '朝花研')).toContainText('麻烦审核')
+    await openStaffPlace(page, '运行状况')
+    await expect(page.getByRole('row').filter({ hasText: '订单关闭之后才付款' }).first()).toBeVisible()
+  })
+
+  await test.step('the list is narrowed by state, searched by the owner, and a shop opened', async () => {
+    await openStaffPlace(page, '租户列表')
+    await page.getByRole('tab', { name: '待审核' }).click()
+    await expect(page).toHaveURL(/filter=submitted/)
+    await expect(rowOfShop(page, shop)).toHaveCount(0)
+    await expect(rowOfShop(page, '朝花研')).toContainText('138****0001')
+    await page.getByRole('tab', { name: '全部' }).click()
+    await page.getByPlaceholder('店铺名称、地址、店主姓名或手机号').fill('13800000001')
+    await page.keyboard.press('Enter')
+    await expect(rowOfShop(page, '云裳集')).toBeVisible()
+    await page.getByPlaceholder('店铺名称、地址、店主姓名或手机号').fill('山野')
     await page.keyboard.press('Enter')
     await expect(rowOfShop(page, '云裳集')).toHaveCount(0)
     await expect(rowOfShop(page, shop)).toContainText('旗舰版')
@@ -65,11 +83,12 @@ test('staff find a shop, see it whole, note something, and take it from its shop
       expect(await shopper.locator('main a[href^="/p/"]').count()).toBe(goods)
     }).toPass({ timeout: 30_000 })
     const deeds = page.locator('section').filter({ has: page.getByRole('heading', { name: '操作记录' }) })
-    for (const deed of ['停用店铺', '恢复营业']) await expect(deeds.getByText(deed).first()).toBeVisible()
+    for (const deed of ['停用店铺', '恢复营业'])
+      await expect(deeds.getByRole('listitem').filter({ hasText: deed }).first()).toContainText('员工 wanpu')
   })
 
   await test.step('subscriptions stand by their state', async () => {
-    await page.getByRole('link', { name: '订阅' }).click()
+    await openStaffPlace(page, '订阅')
     await expect(page.getByRole('tab', { name: '全部' })).toBeVisible()
     await expect(rowOfShop(page, shop)).toContainText('正常')
     await page.getByRole('tab', { name: '已到期' }).click()

@@ -19,7 +19,11 @@ interface Enqueues {
 /** A transaction inside one shop. */
 export type Tx = Handle & Enqueues & { readonly tenantId: string }
 /** A transaction of the control plane. */
-export type PlatformTx = Handle & Enqueues
+export type PlatformTx = Handle &
+  Enqueues & {
+    /** Gives a dead job another set of tries; false when it is dead no more. */
+    replay(id: string): Promise<boolean>
+  }
 
 /** Who does something; `id` is null for guests without a row and for the system. */
 export interface Actor {
@@ -121,7 +125,7 @@ export const openDatabase = ({
         platformDb.transaction((tx) =>
           markTransaction(async () => {
             const [row] = await tx.execute<{ now: Date }>(sql`select now() as now`)
-            return work(asTx(tx, queue, {}), new Date(row!.now))
+            return work(asTx(tx, queue, { replay: (id: string) => queue.replay(tx, id) }), new Date(row!.now))
           }),
         ),
       ),

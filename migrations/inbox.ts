@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, isNotNull, isNull, lt, min, or, sql } from 'drizzle-orm'
+import type { Moment } from '@wanpu/kit/cursor'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformTx, only } from './db.ts'
-import { inbox } from './schema/tenants.ts'
+import { inbox, tenants } from './schema/tenants.ts'
 
 export interface Callback {
   provider: string
@@ -43,4 +44,44 @@ export const closeCallback = async (
   failure: string | null = null,
 ) => {
   await tx.update(inbox).set({ processedAt, failure }).where(eq(inbox.id, id))
+}
+
+// What waits for its job longer than this, somebody should look at.
+const isLate = and(isNull(inbox.processedAt), lt(inbox.receivedAt, sql`now() - interval '2 minutes'`))
+const isRefused = and(isNotNull(inbox.failure), lt(sql`now() - interval '7 days'`, inbox.receivedAt))
+
+/** How many callbacks nobody works off, since when, and how many of the last seven days could not change anything. */
+export const countTroubled = async (tx: PlatformTx) => {
+  const [late] = await tx
+    .select({ count: count(), oldestAt: min(inbox.receivedAt) })
+    .from(inbox)
+    .where(isLate)
+  const [refused] = await tx.select({ count: count() }).from(inbox).where(isRefused)
+  return { late: late!.count, oldestAt: late!.oldestAt, refused: refused!.count }
+}
+
+/** The same callbacks with their shops, the youngest first; `before` is the last one of the page before. */
+export const findTroubled = (
+  tx: PlatformTx,
+  { before, limit }: { before: Moment | undefined; limit: number },
+) => {
+  const at = sql<Date>`date_trunc('milliseconds', ${inbox.receivedAt})`.mapWith(inbox.receivedAt)
+  return tx
+    .select({
+      id: inbox.id,
+      provider: inbox.provider,
+      at,
+      failure: inbox.failure,
+      shop: { id: tenants.id, name: tenants.name },
+    })
+    .from(inbox)
+    .leftJoin(tenants, eq(tenants.id, inbox.tenantId))
+    .where(
+      and(
+        or(isLate, isRefused),
+        before && sql`(${at}, ${inbox.id}) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(at), desc(inbox.id))
+    .limit(limit)
 }

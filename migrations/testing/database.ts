@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { newId } from '@wanpu/kit/ids'
-import { type Queue, queueSchema } from '@wanpu/kit/queue'
+import { type Queue, deadLetter, queueSchema } from '@wanpu/kit/queue'
 import { databaseName, logins } from '@wanpu/kit/postgres/logins'
 import { type Actor, type Ctx, type Database, openDatabase, shopDoor, system } from '../db.ts'
 import { tenants } from '../schema/index.ts'
@@ -89,6 +89,7 @@ const queueThatMakesQueues = (boss: PgBoss, sudo: postgres.Sql): Queue => {
         ...(group && { group: { id: group } }),
       })
     },
+    replay: async (tx, id) => (await boss.redrive(deadLetter, { ids: [id], db: fromDrizzle(tx, sql) })) === 1,
     work: async () => {},
     stop: async () => {},
   }

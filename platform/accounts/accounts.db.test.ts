@@ -156,7 +156,7 @@ test('shops are listed the youngest first, page by page, and found by part of a 
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
   const list = (page: { search?: string; after?: string; limit: number }) =>
-    run(async ({ tx }) => (await listTenants(tx, page)).map(({ id }) => id))
+    run(async ({ tx }) => (await listTenants(tx, page)).map(({ tenant }) => tenant.id))
   const [first, second, third] = made.map(({ id }) => id)
 
   expect(await list({ search: mark, limit: 2 })).toEqual([third, second])

@@ -1,8 +1,8 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import type { PlatformCtx, PlatformTx } from '@wanpu/migrations'
 import { auditPlatform } from './audit.ts'
-import { platformAudit, staff, staffNotes } from '@wanpu/migrations/schema'
+import { staff, staffNotes } from '@wanpu/migrations/schema'
 
 /** Writes down something about a shop for other staff. */
 export const addNote = async (ctx: PlatformCtx, tenantId: string, text: string) => {
@@ -12,26 +12,17 @@ export const addNote = async (ctx: PlatformCtx, tenantId: string, text: string) 
   await auditPlatform(ctx, { deed: 'shop.noted', tenantId, subject: id })
 }
 
-/** What staff wrote about a shop, the youngest first; at most 100. */
-export const notesOf = (tx: PlatformTx, tenantId: string) =>
+/** What staff wrote about a shop, the youngest first; `after` is the last id of the page before. */
+export const notesOf = (tx: PlatformTx, tenantId: string, { after, limit }: Page) =>
   tx
     .select({ id: staffNotes.id, text: staffNotes.text, at: staffNotes.at, by: staff.name })
     .from(staffNotes)
     .leftJoin(staff, eq(staff.id, staffNotes.staffId))
-    .where(eq(staffNotes.tenantId, tenantId))
+    .where(and(eq(staffNotes.tenantId, tenantId), after ? lt(staffNotes.id, after) : undefined))
     .orderBy(desc(staffNotes.id))
-    .limit(100)
+    .limit(limit)
 
-/** What people did to a shop in the control plane, the last first; at most 30. */
-export const deedsOf = (tx: PlatformTx, tenantId: string) =>
-  tx
-    .select({
-      id: platformAudit.id,
-      deed: platformAudit.deed,
-      actorKind: platformAudit.actorKind,
-      at: platformAudit.at,
-    })
-    .from(platformAudit)
-    .where(eq(platformAudit.tenantId, tenantId))
-    .orderBy(desc(platformAudit.at), desc(platformAudit.id))
-    .limit(30)
+interface Page {
+  after?: string | undefined
+  limit: number
+}

@@ -1,6 +1,6 @@
 import { type InPlatform, type PlatformCtx, type PlatformTx, system } from '@wanpu/migrations'
 import { hashPassword, merchantSessions, verifyPassword } from '@wanpu/sessions'
-import { auditPlatform } from './audit.ts'
+import { type AccountDeed, auditPlatform } from './audit.ts'
 import { admitAttempt, subjectOf } from './attempts.ts'
 import { accountUnknown, passwordWrong } from './failures.ts'
 import { findMerchantByPhone, updatePassword } from './merchants.ts'
@@ -49,7 +49,7 @@ export const changePassword = async (
 }
 
 /** Answers the one session that is left: a new one. */
-const replace = async (ctx: PlatformCtx, merchantId: string, passwordHash: string, deed: string) => {
+const replace = async (ctx: PlatformCtx, merchantId: string, passwordHash: string, deed: AccountDeed) => {
   const sessions = merchantSessions(ctx.tx)
   await updatePassword(ctx.tx, merchantId, passwordHash)
   await sessions.endAll(merchantId)

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, max, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, lt, max, min, ne, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
 import { reviewRounds, tenants } from '@wanpu/migrations/schema'
@@ -97,4 +97,13 @@ export const listReviews = (tx: PlatformTx, { queue, after, limit }: Page) => {
     .where(and(state, beyond || undefined))
     .orderBy(isOpen ? reviewRounds.id : desc(reviewRounds.id))
     .limit(limit)
+}
+
+/** How many rounds wait for a decision, and since when the first of them. */
+export const waitingReviews = async (tx: PlatformTx) => {
+  const [waiting] = await tx
+    .select({ count: count(), oldestAt: min(reviewRounds.submittedAt) })
+    .from(reviewRounds)
+    .where(eq(reviewRounds.state, 'submitted'))
+  return waiting!
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
 import { staff } from '@wanpu/migrations/schema'
@@ -32,5 +32,14 @@ export const findStaffByName = async (tx: PlatformTx, name: string) =>
       .from(staff)
       .where(eq(staff.name, name)),
   )
+
+/** What these members of staff are called, by id. */
+export const staffNamesOf = async (tx: PlatformTx, ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx
+    .select(shown)
+    .from(staff)
+    .where(sql`${staff.id} = any(${sql.param([...ids])}::uuid[])`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
 const shown = { id: staff.id, name: staff.name }

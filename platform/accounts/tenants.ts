@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { type SQL, and, asc, count, desc, eq, gt, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { newId } from '@wanpu/kit/ids'
 import { type PlatformCtx, type PlatformTx, only } from '@wanpu/migrations'
-import { tenants } from '@wanpu/migrations/schema'
+import { memberships, merchants, tenants, wechatAuthorizers } from '@wanpu/migrations/schema'
 
 export type Tenant = typeof tenants.$inferSelect
 
@@ -32,24 +32,64 @@ export const markProvisioned = async ({ tx, now }: PlatformCtx, id: string) => {
 export const findTenantBySlug = async (tx: PlatformTx, slug: string): Promise<Tenant | undefined> =>
   only(await tx.select().from(tenants).where(eq(tenants.slug, slug)))
 
+/** What a list of shops can be about. */
+export const tenantFilters = [
+  'live',
+  'submitted',
+  'trial',
+  'lapsed',
+  'unauthorized',
+  'suspended',
+  'closed',
+] as const
+export type TenantFilter = (typeof tenantFilters)[number]
+
 interface Page {
-  /** Part of a name or of an address. */
+  filter?: TenantFilter | undefined
+  /** Part of a shop's name or address or of its owner's name, or how the owner's phone number begins. */
   search?: string | undefined
   /** The last id of the page before. */
   after?: string | undefined
   limit: number
 }
 
-/** Shops, the youngest first; ids sort by birth. */
-export const listTenants = (tx: PlatformTx, { search, after, limit }: Page): Promise<Tenant[]> => {
-  const found = search && or(contains(tenants.name, search), contains(tenants.slug, search))
-  const beyond = after && lt(tenants.id, after)
-  return tx
-    .select()
+/** Shops with their owners, the youngest first; ids sort by birth. */
+export const listTenants = (tx: PlatformTx, { filter, search, after, limit }: Page) =>
+  tx
+    .select({ tenant: tenants, owner: { name: merchants.name, phone: merchants.phone } })
     .from(tenants)
-    .where(and(found || undefined, beyond || undefined))
+    .leftJoin(memberships, and(eq(memberships.tenantId, tenants.id), eq(memberships.role, 'owner')))
+    .leftJoin(merchants, eq(merchants.id, memberships.merchantId))
+    .where(
+      and(
+        filter && conditions[filter],
+        search ? isFound(search) : undefined,
+        after ? lt(tenants.id, after) : undefined,
+      ),
+    )
     .orderBy(desc(tenants.id))
     .limit(limit)
+
+/** How many shops there are, in all, opened within seven days, and by each filter. */
+export const countTenants = async (
+  tx: PlatformTx,
+): Promise<Record<TenantFilter | 'all' | 'young', number>> => {
+  const among = (condition: SQL | undefined) =>
+    sql<number>`count(*) filter (where ${condition})`.mapWith(Number)
+  const [counts] = await tx
+    .select({
+      all: count(),
+      young: among(gt(tenants.createdAt, sql`now() - interval '7 days'`)),
+      live: among(conditions.live),
+      submitted: among(conditions.submitted),
+      trial: among(conditions.trial),
+      lapsed: among(conditions.lapsed),
+      unauthorized: among(conditions.unauthorized),
+      suspended: among(conditions.suspended),
+      closed: among(conditions.closed),
+    })
+    .from(tenants)
+  return counts!
 }
 
 /** Shops that are open to everybody, the oldest first. */
@@ -57,11 +97,28 @@ export const listLiveShops = (tx: PlatformTx, limit: number) =>
   tx
     .select({ name: tenants.name, slug: tenants.slug })
     .from(tenants)
-    .where(
-      and(eq(tenants.review, 'approved'), eq(tenants.service, 'open'), gt(tenants.accessUntil, sql`now()`)),
-    )
+    .where(conditions.live)
     .orderBy(asc(tenants.id))
     .limit(limit)
 
-const contains = (column: typeof tenants.name | typeof tenants.slug, text: string) =>
-  sql`strpos(lower(${column}), lower(${text})) > 0`
+const conditions: Record<TenantFilter, SQL | undefined> = {
+  live: and(eq(tenants.review, 'approved'), eq(tenants.service, 'open'), gt(tenants.accessUntil, sql`now()`)),
+  submitted: eq(tenants.review, 'submitted'),
+  trial: eq(tenants.service, 'trial'),
+  lapsed: and(ne(tenants.service, 'closed'), lte(tenants.accessUntil, sql`now()`)),
+  // The account took its grant back, or what the shop may call with is lost.
+  unauthorized: sql`exists (select from ${wechatAuthorizers} where ${and(
+    eq(wechatAuthorizers.tenantId, tenants.id),
+    or(eq(wechatAuthorizers.state, 'unauthorized'), isNull(wechatAuthorizers.refreshTokenSealed)),
+  )})`,
+  suspended: eq(tenants.service, 'suspended'),
+  closed: eq(tenants.service, 'closed'),
+}
+
+const isFound = (text: string): SQL | undefined =>
+  or(
+    ...[tenants.name, tenants.slug, merchants.name].map(
+      (column) => sql`strpos(lower(${column}), lower(${text})) > 0`,
+    ),
+    sql`starts_with(${merchants.phone}, ${text})`,
+  )

@@ -58,12 +58,15 @@ export interface Queue {
     payload: z.input<P>,
     options?: EnqueueOptions,
   ): Promise<void>
+  /** Gives a dead job another set of tries under a new id, in the caller's own transaction; false when it is dead no more. */
+  replay(tx: Sender, id: string): Promise<boolean>
   work(handlers: readonly JobHandler[], log: Log): Promise<void>
   stop(): Promise<void>
 }
 
 export const queueSchema = 'pgboss'
-const deadLetter = 'dead'
+/** Where a job lies that failed as often as it may. */
+export const deadLetter = 'dead'
 
 /** Makes the queue's schema and one queue a job; for the owner when migrating. */
 export const prepareQueues = async (ownerUrl: string, jobs: readonly Job[]): Promise<void> => {
@@ -126,6 +129,7 @@ export const openQueue = async (
         ...(group && { group: { id: group } }),
       })
     },
+    replay: async (tx, id) => (await boss.redrive(deadLetter, { ids: [id], db: fromDrizzle(tx, sql) })) === 1,
     work: async (handlers, workLog) => {
       for (const handler of handlers) {
         for (let worker = 0; worker < (handler.job.concurrency ?? 2); worker++)

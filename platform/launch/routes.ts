@@ -31,7 +31,7 @@ export const listRoutes = (apps: Apps): Route[] =>
 /** The apps as they are mounted, over services that reach nothing. */
 export const describeApps = async (): Promise<Apps> => {
   const asked = () => Promise.reject(new Error('nothing runs here'))
-  const queue: Queue = { enqueue: asked, work: asked, stop: async () => {} }
+  const queue: Queue = { enqueue: asked, replay: asked, work: asked, stop: async () => {} }
   return createApps(
     await createServices(processSettings(noWorld, 'demo'), 'web', queue, createLog('silent', 'routes')),
   )

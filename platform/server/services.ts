@@ -8,7 +8,7 @@ import type { Industry } from './shops/industry.ts'
 /** What a process brings along; made once by the composition root. */
 export interface PlatformServices {
   db: Pick<Database, 'inPlatform'>
-  wechat: Pick<Wechat, 'openPush' | 'keepTicket' | 'authorizations' | 'menu'>
+  wechat: Pick<Wechat, 'openPush' | 'keepTicket' | 'ticketAt' | 'authorizations' | 'menu'>
   lemon: Lemon
   sendCode: SendCode
   sendInvitation: SendInvitation

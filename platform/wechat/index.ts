@@ -44,6 +44,7 @@ export const createWechat = (surroundings: Surroundings) => {
   return {
     openPush: createPushes(settings.component, clock, random),
     keepTicket: componentToken.keepTicket,
+    ticketAt: componentToken.ticketAt,
     component,
     authorizations: createAuthorizations(component, surroundings),
     withAuthorizerToken: authorizerToken.withAuthorizerToken,

@@ -35,7 +35,7 @@ test('deeds of both planes stand in one list with who did them, and staff’s ow
   await did({ kind: 'merchant', id: helper.id }, 'products.create')
   await did({ kind: 'merchant', id: helper.id }, 'media.upload')
   const staff: Actor = { kind: 'staff', id: newId() }
-  for (const deed of ['review.rejected', 'shop.previewed'])
+  for (const deed of ['review.rejected', 'shop.previewed'] as const)
     await run((ctx) => auditPlatform({ ...ctx, actor: staff }, { deed, tenantId: id }))
 
   const { status, body } = await ask(id, owner.id)

@@ -1,13 +1,8 @@
 import { Hono } from 'hono'
-import { deedsBefore, namesOf } from '@wanpu/accounts'
-import {
-  type ShownDeed,
-  historyQuery,
-  listDeeds,
-  readDeedCursor,
-  writeDeedCursor,
-} from '@wanpu/commerce/history'
+import { type TenantDeed, deedsBefore, namesOf } from '@wanpu/accounts'
+import { type ShownDeed, historyQuery, listDeeds } from '@wanpu/commerce/history'
 import type { ShopEnv } from '@wanpu/commerce/request'
+import { type Moment, readMoment, writeMoment } from '@wanpu/kit/cursor'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
 
@@ -32,8 +27,7 @@ const above = [
   'team.uninvited',
   'wechat.authorized',
   'wechat.menu-published',
-] as const
-type DeedAbove = (typeof above)[number]
+] as const satisfies readonly TenantDeed[]
 
 /** Who did what in a shop, the last first, from both planes; mounted at `/history` of a shop's merchant API. */
 export const historyRoutes = new Hono<ShopEnv>().get(
@@ -42,13 +36,13 @@ export const historyRoutes = new Hono<ShopEnv>().get(
   validate('query', historyQuery),
   async (c) => {
     const asked = c.req.valid('query').after
-    const after = asked === undefined ? undefined : readDeedCursor(asked)
+    const after = asked === undefined ? undefined : readMoment(asked)
     const own = await c.var.inShop((ctx) => listDeeds(ctx, after, pageSize + 1))
     const { deeds, names } = await c.var.services.db.inPlatform(async (tx) => {
-      const others = await deedsBefore(tx, c.var.tenant.id, above, after, pageSize + 1)
+      const others = await deedsBefore(tx, c.var.tenant.id, above, { before: after, limit: pageSize + 1 })
       const deeds = [
         ...own.map((deed) => ({ ...deed, actorKind: 'merchant' })),
-        ...others.map((other) => ({ ...other, deed: other.deed as DeedAbove, subjects: nothing })),
+        ...others.map((other) => ({ ...other, subjects: nothing })),
       ].toSorted(lastFirst)
       const merchants = deeds.flatMap(({ actorKind, actorId }) =>
         actorKind === 'merchant' && actorId ? [actorId] : [],
@@ -63,17 +57,12 @@ export const historyRoutes = new Hono<ShopEnv>().get(
         at: at.toISOString(),
         by: { kind: actorKind, name: names.get(actorId ?? '') ?? '' },
       })),
-      next: deeds.length > pageSize ? writeDeedCursor(shown.at(-1)!) : null,
+      next: deeds.length > pageSize ? writeMoment(shown.at(-1)!) : null,
     })
   },
 )
 
 const nothing: ShownDeed['subjects'] = []
 
-interface Dated {
-  at: Date
-  id: string
-}
-
-const lastFirst = (one: Dated, other: Dated) =>
+const lastFirst = (one: Moment, other: Moment) =>
   other.at.getTime() - one.at.getTime() || (one.id < other.id ? 1 : -1)

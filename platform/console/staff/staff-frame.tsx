@@ -1,5 +1,11 @@
-import { AuditOutlined, BankOutlined, CreditCardOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  AuditOutlined,
+  BankOutlined,
+  CreditCardOutlined,
+  DashboardOutlined,
+  HeartOutlined,
+} from '@ant-design/icons'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '../ui/account-menu.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -10,13 +16,15 @@ import { done } from '../ui/problem.ts'
 import { useSay } from '../ui/say.ts'
 import { words as shared } from '../ui/words.ts'
 import { staffApi } from './api.ts'
+import { HealthPage } from './health/health-page.tsx'
 import mark from './mark.svg'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { overviewQuery } from './overview/queries.ts'
 import { Way, usePath } from './place.tsx'
-import { reviewsQuery } from './reviews/queries.ts'
 import { ReviewsPage } from './reviews/reviews-page.tsx'
 import { SubscriptionsPage } from './subscriptions/subscriptions-page.tsx'
 import { TenantPage } from './tenant/tenant-page.tsx'
-import { TenantsPage } from './tenants-page.tsx'
+import { TenantsPage } from './tenants/tenants-page.tsx'
 import { words } from './words.ts'
 
 export const StaffFrame = ({ name }: { name: string }) => {
@@ -42,33 +50,42 @@ export const StaffFrame = ({ name }: { name: string }) => {
 const Screen = ({ path }: { path: string }) => {
   const tenantId = /^\/tenants\/([0-9a-f-]{36})$/.exec(path)?.[1]
   if (tenantId) return <TenantPage key={tenantId} id={tenantId} />
-  if (path === '/') return <TenantsPage />
+  if (path === '/') return <OverviewPage />
+  if (path === '/tenants') return <TenantsPage />
   if (path === '/reviews') return <ReviewsPage />
   if (path === '/subscriptions') return <SubscriptionsPage />
+  if (path === '/health') return <HealthPage />
   return (
-    <Empty title={shared.problem.titles['not-found']} action={<Way to="/">{words.places.tenantList}</Way>} />
+    <Empty title={shared.problem.titles['not-found']} action={<Way to="/">{words.places.overview}</Way>} />
   )
 }
 
 const Navigation = ({ path }: { path: string }) => {
-  const { data } = useInfiniteQuery(reviewsQuery('open'))
-  const waiting = data?.pages.flatMap((page) => page.reviews).length ?? 0
-  const isTenant = path === '/' || path.startsWith('/tenants/')
+  const { data } = useQuery(overviewQuery)
+  const isTenant = path === '/tenants' || path.startsWith('/tenants/')
   return (
     <>
-      <Entry to="/" icon={<BankOutlined />} label={words.places.tenantList} isCurrent={isTenant} />
+      <Entry to="/" icon={<DashboardOutlined />} label={words.places.overview} isCurrent={path === '/'} />
+      <Entry to="/tenants" icon={<BankOutlined />} label={words.places.tenantList} isCurrent={isTenant} />
       <Entry
         to="/reviews"
         icon={<AuditOutlined />}
         label={words.places.reviews}
         isCurrent={path === '/reviews'}
-        waiting={waiting}
+        waiting={data?.reviews.waiting ?? 0}
       />
       <Entry
         to="/subscriptions"
         icon={<CreditCardOutlined />}
         label={words.places.subscriptions}
         isCurrent={path === '/subscriptions'}
+      />
+      <Entry
+        to="/health"
+        icon={<HeartOutlined />}
+        label={words.places.health}
+        isCurrent={path === '/health'}
+        waiting={data?.deadJobs ?? 0}
       />
     </>
   )

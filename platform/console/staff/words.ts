@@ -1,7 +1,13 @@
 /** The staff's console. */
 export const words = {
   title: '平台运营',
-  places: { tenantList: '租户列表', reviews: '店铺审核', subscriptions: '订阅' },
+  places: {
+    overview: '概况',
+    tenantList: '租户列表',
+    reviews: '店铺审核',
+    subscriptions: '订阅',
+    health: '运行状况',
+  },
   signIn: {
     title: '员工登录',
     lead: '仅限平台员工。每次登录都会留下记录。',
@@ -19,14 +25,25 @@ export const words = {
     },
   },
   tenants: {
-    searchHint: '店铺名称或地址',
+    filter: '店铺状态',
+    all: '全部',
+    filters: {
+      live: '营业中',
+      submitted: '待审核',
+      trial: '试用',
+      lapsed: '套餐已到期',
+      unauthorized: '授权失效',
+      suspended: '已停用',
+      closed: '已关店',
+    },
+    searchHint: '店铺名称、地址、店主姓名或手机号',
     columns: {
       shop: '店铺',
-      industry: '行业',
+      owner: '店主',
       plan: '套餐',
+      usage: '用量',
       review: '审核',
       service: '服务',
-      until: '有效期至',
       storefront: '店面',
       since: '创建时间',
     },
@@ -37,6 +54,8 @@ export const words = {
     services: { trial: '试用', open: '营业', resting: '店家休息', suspended: '已停用', closed: '已关店' },
     storefronts: { live: '营业中', resting: '休息中', unseen: '未上线' },
     never: '未开通',
+    until: (day: string) => `至 ${day}`,
+    used: (label: string, used: string, limit: string) => `${label} ${used} / ${limit}`,
     empty: '还没有租户',
     emptyText: '商家开店后会出现在这里。',
     emptyFound: '没有符合条件的租户',

@@ -15,7 +15,7 @@ import {
 import { isId } from '@wanpu/kit/ids'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
-import { auditPlatform, roleMay } from '@wanpu/accounts'
+import { type TenantDeed, auditPlatform, roleMay } from '@wanpu/accounts'
 import type { Context } from 'hono'
 import type { PlatformServices } from '../services.ts'
 import { invoicePage, planChoice } from './inputs.ts'
@@ -29,14 +29,14 @@ export const planRoutes = (services: PlatformServices) => {
   const ownerReads = seatIn(services, 'billing.read')
   const ownerWrites = seatIn(services, 'billing.write')
 
-  const audit = (c: Context<SeatEnv>, deed: string, details: Record<string, unknown>) =>
+  const audit = (c: Context<SeatEnv>, deed: TenantDeed, details: Record<string, unknown>) =>
     db.inPlatform((tx, now) =>
       auditPlatform(
         { tx, now, requestId: c.var.requestId, actor: { kind: 'merchant', id: c.var.merchant.id } },
         { deed, tenantId: c.var.seat.tenant.id, details },
       ),
     )
-  const changed = async (c: Context<SeatEnv>, deed: string, outcome: Outcome) => {
+  const changed = async (c: Context<SeatEnv>, deed: TenantDeed, outcome: Outcome) => {
     await audit(c, deed, { outcome })
     return c.json({ ok: outcome.kind !== 'refused' })
   }
@@ -48,7 +48,7 @@ export const planRoutes = (services: PlatformServices) => {
         shownPlan({
           tenant,
           subscriptions: await subscriptionsOf(tx, tenant.id),
-          usage: await usageOf(tx, tenant.id),
+          usage: await usageOf(tx, [tenant.id]),
           mayChange: roleMay(role, 'billing.write'),
           isOnSale: lemon.settings.apiKey !== '',
           now,

@@ -12,6 +12,9 @@ const granted = new Set([
   'staff.reviews.read',
   'staff.reviews.write',
   'staff.subscriptions.read',
+  'staff.overview.read',
+  'staff.health.read',
+  'staff.health.write',
 ])
 
 export const decideStaff = ({ db, staffUrl }: PlatformServices): Decide => {

@@ -1,3 +1,4 @@
+import { maskPhone } from '@wanpu/kit/log'
 import type { Invitation, findInvitation } from '@wanpu/accounts'
 import { invitationUrl } from './link.ts'
 import type { teamOf } from './team.ts'
@@ -9,13 +10,13 @@ export const shownTeam = (
 ) => ({
   colleagues: colleagues.map(({ since, phone, ...one }) => ({
     ...one,
-    phone: masked(phone),
+    phone: maskPhone(phone),
     since: since.toISOString(),
   })),
   invitations: invitations.map((one) => ({
     id: one.id,
     name: one.name,
-    phone: masked(one.phone),
+    phone: maskPhone(one.phone),
     role: one.role,
     expiresAt: one.expiresAt.toISOString(),
     url: invitationUrl(ground, one.id),
@@ -32,7 +33,7 @@ export const shownInvitation = ({
 }: NonNullable<Awaited<ReturnType<typeof findInvitation>>>) => ({
   shopName,
   role: invitation.role,
-  phone: masked(invitation.phone),
+  phone: maskPhone(invitation.phone),
   state: stateOf(invitation, isOpen),
 })
 
@@ -41,5 +42,3 @@ const stateOf = ({ acceptedAt, revokedAt }: Invitation, isOpen: boolean) => {
   if (acceptedAt) return 'accepted' as const
   return revokedAt ? ('revoked' as const) : ('over' as const)
 }
-
-const masked = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`

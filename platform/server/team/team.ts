@@ -29,7 +29,7 @@ const mostADay = 30
 
 /** Who works in the shop, who was asked to, and how many the plan has room for. */
 export const teamOf = async ({ tx, now }: PlatformCtx, tenant: Tenant) => {
-  const usage = await usageOf(tx, tenant.id)
+  const usage = await usageOf(tx, [tenant.id])
   return {
     colleagues: await colleaguesIn(tx, tenant.id),
     invitations: await openInvitations(tx, tenant.id),

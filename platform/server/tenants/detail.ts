@@ -1,25 +1,18 @@
 import { eq } from 'drizzle-orm'
-import { type Tenant, colleaguesIn, deedsOf, notesOf, reviewRoundsOf } from '@wanpu/accounts'
-import { allowanceOf, planChangesOf, planWords, subscriptionsOf, usageKinds, usageOf } from '@wanpu/billing'
+import { type Tenant, colleaguesIn, reviewRoundsOf } from '@wanpu/accounts'
+import { planChangesOf, subscriptionsOf, usageOf } from '@wanpu/billing'
+import { maskPhone } from '@wanpu/kit/log'
 import { type PlatformTx, only } from '@wanpu/migrations'
 import { wechatAuthorizers } from '@wanpu/migrations/schema'
 import { shownRound } from '../review/shown.ts'
+import { shownColleague, shownUsage } from './shown.ts'
 
 /** Everything that staff see of one shop beside its row in the list; nothing that lies inside the shop. */
 export const detailOf = async (tx: PlatformTx, tenant: Tenant, now: Date) => {
-  const usage = await usageOf(tx, tenant.id)
   return {
     suspendedFor: tenant.suspendedFor,
-    people: (await colleaguesIn(tx, tenant.id)).map(({ since, ...one }) => ({
-      ...one,
-      since: since.toISOString(),
-    })),
-    usage: usageKinds.map((kind) => ({
-      kind,
-      label: planWords.kinds[kind],
-      used: usage.find((row) => row.kind === kind)?.used ?? 0,
-      limit: allowanceOf(tenant, kind, now).limit,
-    })),
+    people: (await colleaguesIn(tx, tenant.id)).map(shownColleague(maskPhone)),
+    usage: shownUsage(tenant, await usageOf(tx, [tenant.id]), now),
     planChanges: (await planChangesOf(tx, tenant.id)).map(
       ({ id, fromPlan, toPlan, accessUntil, cause, at }) => ({
         id,
@@ -39,8 +32,6 @@ export const detailOf = async (tx: PlatformTx, tenant: Tenant, now: Date) => {
     })),
     wechat: await authorizationOf(tx, tenant.id),
     rounds: (await reviewRoundsOf(tx, tenant.id)).map(shownRound),
-    notes: (await notesOf(tx, tenant.id)).map(({ at, ...note }) => ({ ...note, at: at.toISOString() })),
-    deeds: (await deedsOf(tx, tenant.id)).map(({ at, ...deed }) => ({ ...deed, at: at.toISOString() })),
   }
 }
 

@@ -2,13 +2,16 @@ import { Hono } from 'hono'
 import {
   addNote,
   auditPlatform,
+  colleaguesIn,
   findTenant,
   listTenants,
+  notesOf,
   resumeShop,
   suspendShop,
   type Tenant,
 } from '@wanpu/accounts'
-import { noteFirstLive } from '@wanpu/billing'
+import { noteFirstLive, usageOf } from '@wanpu/billing'
+import { maskPhone } from '@wanpu/kit/log'
 import { may } from '@wanpu/kit/may'
 import { signPreview } from '@wanpu/kit/preview-token'
 import { notFound } from '@wanpu/kit/problem'
@@ -17,10 +20,13 @@ import type { PlatformTx } from '@wanpu/migrations'
 import type { StaffEnv } from '../env.ts'
 import type { PlatformServices } from '../services.ts'
 import { byStaff } from '../sessions/by-staff.ts'
+import { deedsOf } from './deeds.ts'
 import { detailOf } from './detail.ts'
-import { byId, newNote, suspension, tenantPage } from './inputs.ts'
-import { shownTenant } from './shown.ts'
+import { byId, deedPage, newNote, notePage, suspension, tenantPage } from './inputs.ts'
+import { shownColleague, shownTenant, shownUsage } from './shown.ts'
 
+/** Rows of a list that stands on a shop's page. */
+const listSize = 20
 const previewForMs = 2 * 3_600_000
 
 /** Every shop, the youngest first (`next` is the `after` of the next page), one of them whole, and what staff do to it. */
@@ -28,13 +34,23 @@ export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
   new Hono<StaffEnv>()
     .get('/', may('staff.tenants.read'), validate('query', tenantPage), async (c) => {
       const { limit = 50, ...asked } = c.req.valid('query')
-      const { found, now } = await db.inPlatform(async (tx, at) => ({
-        found: await listTenants(tx, { ...asked, limit: limit + 1 }),
-        now: at,
-      }))
-      const shown = found.slice(0, limit)
-      const next = found.length > limit ? (shown.at(-1)?.id ?? null) : null
-      return c.json({ tenants: shown.map((tenant) => shownTenant(tenant, shopUrl, now)), next })
+      const shown = await db.inPlatform(async (tx, now) => {
+        const found = await listTenants(tx, { ...asked, limit: limit + 1 })
+        const rows = found.slice(0, limit)
+        const counted = await usageOf(
+          tx,
+          rows.map(({ tenant }) => tenant.id),
+        )
+        return {
+          tenants: rows.map(({ tenant, owner }) => ({
+            ...shownTenant(tenant, shopUrl, now),
+            owner: owner && { name: owner.name, phone: maskPhone(owner.phone) },
+            usage: shownUsage(tenant, counted, now),
+          })),
+          next: found.length > limit ? (rows.at(-1)?.tenant.id ?? null) : null,
+        }
+      })
+      return c.json(shown)
     })
     .get('/:id', may('staff.tenants.read'), validate('param', byId), async (c) => {
       const shown = await db.inPlatform(async (tx, now) => {
@@ -65,6 +81,38 @@ export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
       })
       return c.json({ service }, 201)
     })
+    .get(
+      '/:id/deeds',
+      may('staff.tenants.read'),
+      validate('param', byId),
+      validate('query', deedPage),
+      async (c) => {
+        const { after } = c.req.valid('query')
+        const shown = await db.inPlatform(async (tx) => {
+          const { id } = await knownTenant(tx, c.req.valid('param').id)
+          return deedsOf(tx, id, after)
+        })
+        return c.json(shown)
+      },
+    )
+    .get(
+      '/:id/notes',
+      may('staff.tenants.read'),
+      validate('param', byId),
+      validate('query', notePage),
+      async (c) => {
+        const { after } = c.req.valid('query')
+        const found = await db.inPlatform(async (tx) => {
+          const { id } = await knownTenant(tx, c.req.valid('param').id)
+          return notesOf(tx, id, { after, limit: listSize + 1 })
+        })
+        const notes = found.slice(0, listSize)
+        return c.json({
+          notes: notes.map(({ at, ...note }) => ({ ...note, at: at.toISOString() })),
+          next: found.length > listSize ? (notes.at(-1)?.id ?? null) : null,
+        })
+      },
+    )
     .post(
       '/:id/notes',
       may('staff.tenants.write'),
@@ -78,6 +126,14 @@ export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
         return c.json({ ok: true as const }, 201)
       },
     )
+    .post('/:id/contacts', may('staff.tenants.read'), validate('param', byId), async (c) => {
+      const people = await db.inPlatform(async (tx, now) => {
+        const { id } = await knownTenant(tx, c.req.valid('param').id)
+        await auditPlatform(byStaff(c, tx, now), { deed: 'shop.contacted', tenantId: id })
+        return colleaguesIn(tx, id)
+      })
+      return c.json({ people: people.map(shownColleague((phone) => phone)) }, 201)
+    })
     .post('/:id/previews', may('staff.tenants.read'), validate('param', byId), async (c) => {
       const preview = await db.inPlatform(async (tx, now) => {
         const { id, slug } = await knownTenant(tx, c.req.valid('param').id)

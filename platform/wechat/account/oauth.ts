@@ -15,7 +15,11 @@ interface SignIn {
 }
 
 /** Web authorization of shoppers, through the component. */
-export const createOauth = (api: Api, settings: WechatSettings, { withComponentToken }: ComponentToken) => ({
+export const createOauth = (
+  api: Api,
+  settings: WechatSettings,
+  { withComponentToken }: Pick<ComponentToken, 'withComponentToken'>,
+) => ({
   // WeChat looks at the order and the case of these parameters, and at the fragment.
   authorizeUrl: ({ appid, redirectUri, scope, state }: SignIn): string => {
     if (Buffer.byteLength(state) > 128) throw new RangeError('an OAuth state has at most 128 bytes')

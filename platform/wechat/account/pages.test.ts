@@ -17,7 +17,7 @@ const answer = (body: unknown) => ({
 const oauthWith = (...answers: unknown[]) => {
   const { calls, outbound } = scripted(...answers.map(answer))
   const withComponentToken = <T>(call: (token: string) => Promise<T>) => call('component-token')
-  const component = { withComponentToken, keepTicket: async () => {} }
+  const component = { withComponentToken }
   return { calls, oauth: createOauth(createApi(outbound, [1, 1]), settings, component) }
 }
 

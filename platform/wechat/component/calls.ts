@@ -12,7 +12,7 @@ const pageSize = 500
 export const createComponentCalls = (
   api: Api,
   component: ComponentSettings,
-  { withComponentToken }: ComponentToken,
+  { withComponentToken }: Pick<ComponentToken, 'withComponentToken'>,
 ) => {
   const call = <S extends z.ZodType>(name: string, body: object, answer: S) =>
     withComponentToken((token) =>

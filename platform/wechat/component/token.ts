@@ -69,6 +69,8 @@ export const createComponentToken = (api: Api, surroundings: Surroundings) => {
     )
 
   return {
+    /** When the newest ticket came; null while there was none. */
+    ticketAt: () => inPlatform(async (tx) => (await findComponent(tx, appid))?.ticketAt ?? null),
     keepTicket: (ticket: string, at: Date) =>
       inPlatform((tx) => keepTicket(tx, appid, keyring.seal(context('ticket'), ticket), at)),
     withComponentToken: <T>(call: (token: string) => Promise<T>) => withToken(take, call),

@@ -1,7 +1,7 @@
+import type { Moment } from '@wanpu/kit/cursor'
 import { isId } from '@wanpu/kit/ids'
 import type { Ctx } from '@wanpu/migrations'
 import type { ShopDeed } from '#request'
-import type { DeedCursor } from './inputs.ts'
 import { type Subject, findDeeds, findSubjects } from './store.ts'
 
 export interface ShownDeed {
@@ -16,7 +16,7 @@ export interface ShownDeed {
 /** What people did in the shop, the last first; what a screen does by itself, such as saving a draft, is left out. */
 export const listDeeds = async (
   { tx }: Ctx,
-  after: DeedCursor | undefined,
+  after: Moment | undefined,
   limit: number,
 ): Promise<ShownDeed[]> => {
   const rows = (await findDeeds(tx, quiet, after, limit)).map((row) => ({

@@ -1,2 +1,2 @@
-export { historyQuery, readDeedCursor, writeDeedCursor } from './inputs.ts'
+export { historyQuery } from './inputs.ts'
 export { type ShownDeed, listDeeds } from './deeds.ts'

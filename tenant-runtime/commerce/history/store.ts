@@ -1,9 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm'
+import type { Moment } from '@wanpu/kit/cursor'
 import { type Tx, mine } from '@wanpu/migrations'
 import { shopAudit } from '@wanpu/migrations/schema'
-import type { DeedCursor } from './inputs.ts'
 
-export const findDeeds = (tx: Tx, without: readonly string[], after: DeedCursor | undefined, limit: number) =>
+export const findDeeds = (tx: Tx, without: readonly string[], after: Moment | undefined, limit: number) =>
   tx
     .select({
       id: shopAudit.id,

@@ -1,4 +1,5 @@
-import { type CardPage, type CardRow, asCard, cardColumns, readCursor, writeCursor } from '#catalog'
+import { type CardPage, type CardRow, asCard, cardColumns } from '#catalog'
+import { readCursor, writeCursor } from '@wanpu/kit/cursor'
 import { type SourceRead, withFixed } from '#settings'
 import { queryTerms } from './terms.ts'
 

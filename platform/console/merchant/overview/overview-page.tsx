@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Bone } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
 import { fullTime } from '../../ui/format.ts'
+import shared from '../../ui/overview.module.css'
 import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useNow } from '../../ui/when.tsx'
@@ -49,9 +50,9 @@ const Today = () => {
 const Shown = ({ overview }: { overview: Overview }) => (
   <>
     <Figures overview={overview} />
-    <div className={styles.halves}>
+    <div className={shared.halves}>
       <Hours overview={overview} />
-      <div className={styles.stack}>
+      <div className={shared.stack}>
         <Waiting waiting={overview.waiting} />
         <Days overview={overview} />
       </div>
@@ -61,14 +62,14 @@ const Shown = ({ overview }: { overview: Overview }) => (
 
 const Bones = () => (
   <>
-    <div className={styles.figures} aria-busy>
+    <div className={shared.figures} aria-busy>
       {[1, 2, 3, 4].map((one) => (
         <Card key={one}>
           <Bone height="6em" />
         </Card>
       ))}
     </div>
-    <div className={styles.halves}>
+    <div className={shared.halves}>
       <Card>
         <Bone height="15em" />
       </Card>

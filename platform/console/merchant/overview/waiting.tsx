@@ -2,7 +2,7 @@ import { Link, linkOptions } from '@tanstack/react-router'
 import { Card } from '../../ui/card.tsx'
 import { count } from '../../ui/format.ts'
 import { useShop } from '../shop.ts'
-import styles from './overview.module.css'
+import styles from '../../ui/overview.module.css'
 import type { Overview } from './queries.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useSay } from '../../ui/say.ts'
 import { PreviewButton } from '../tenant/preview-button.tsx'
-import styles from '../tenants.module.css'
+import styles from '../tenants/tenants.module.css'
 import { useDecisions } from './deeds.ts'
 import type { Review } from './queries.ts'
 import { words } from './words.ts'

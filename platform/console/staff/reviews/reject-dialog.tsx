@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { Alert, Button, Form, Input, Modal, Select } from 'antd'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
-import styles from '../tenants.module.css'
+import styles from '../tenants/tenants.module.css'
 import { type Reason, useDecisions } from './deeds.ts'
 import type { Review } from './queries.ts'
 import { reasonPlaces } from './reasons.ts'

@@ -1,15 +1,18 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Form, Input } from 'antd'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { GrowingList } from '../../ui/growing-list.tsx'
 import { When } from '../../ui/when.tsx'
 import { useTenantDeeds } from './deeds.ts'
-import type { TenantDetail } from './queries.ts'
+import { notesQuery } from './queries.ts'
 import styles from './tenant.module.css'
 import { words } from './words.ts'
 
 /** What staff wrote for each other. */
-export const Notes = ({ tenantId, notes }: { tenantId: string; notes: TenantDetail['notes'] }) => {
+export const Notes = ({ tenantId }: { tenantId: string }) => {
   const [form] = Form.useForm<{ text: string }>()
+  const notes = useInfiniteQuery(notesQuery(tenantId))
   const { addNote } = useTenantDeeds(tenantId)
   const add = ({ text }: { text: string }) => {
     if (text?.trim()) addNote.mutate(text.trim(), { onSuccess: () => form.resetFields() })
@@ -24,17 +27,20 @@ export const Notes = ({ tenantId, notes }: { tenantId: string; notes: TenantDeta
           {words.addNote}
         </Button>
       </Form>
-      {notes.length === 0 && <Empty title={words.noNotes} />}
-      <ul className={styles.list}>
-        {notes.map(({ id, text, by, at }) => (
-          <li key={id}>
+      <GrowingList
+        pages={notes}
+        rows={notes.data?.pages.flatMap((page) => page.notes)}
+        empty={<Empty title={words.noNotes} />}
+        className={styles.list}
+        show={({ text, by, at }) => (
+          <>
             <p className={styles.said}>{text}</p>
             <p className={styles.soft}>
               {by} <When at={at} />
             </p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      />
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { Way } from '../place.tsx'
-import { storefrontTones } from '../tenant-columns.tsx'
+import { storefrontTones } from '../tenants/tenant-columns.tsx'
 import { words as staffWords } from '../words.ts'
 import { Authorization } from './authorization.tsx'
 import { Basics } from './basics.tsx'
@@ -54,19 +54,19 @@ const Shown = ({ seen }: { seen: TenantDetail }) => {
       <div className={styles.cards}>
         <Basics tenant={tenant} />
         <Usage usage={seen.usage} />
-        <People people={seen.people} />
+        <People tenantId={tenant.id} people={seen.people} />
         <Authorization wechat={seen.wechat} />
         <Subscriptions subscriptions={seen.subscriptions} changes={seen.planChanges} />
         <Rounds rounds={seen.rounds} />
-        <Notes tenantId={tenant.id} notes={seen.notes} />
-        <Deeds deeds={seen.deeds} />
+        <Notes tenantId={tenant.id} />
+        <Deeds tenantId={tenant.id} />
       </div>
     </Page>
   )
 }
 
 const back = (
-  <Way to="/">
+  <Way to="/tenants">
     <ArrowLeftOutlined aria-label={words.back} />
   </Way>
 )

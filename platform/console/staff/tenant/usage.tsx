@@ -1,11 +1,9 @@
 import { Progress } from 'antd'
 import { Card } from '../../ui/card.tsx'
-import { count } from '../../ui/format.ts'
+import { amount } from '../amount.ts'
 import type { TenantDetail } from './queries.ts'
 import styles from './tenant.module.css'
 import { words } from './words.ts'
-
-type One = TenantDetail['usage'][number]
 
 /** What the shop uses of its plan. */
 export const Usage = ({ usage }: Pick<TenantDetail, 'usage'>) => (
@@ -31,7 +29,3 @@ export const Usage = ({ usage }: Pick<TenantDetail, 'usage'>) => (
     </ul>
   </Card>
 )
-
-const gibibyte = 2 ** 30
-const amount = (kind: One['kind'], value: number): string =>
-  kind === 'storage' ? `${Math.round((value / gibibyte) * 100) / 100} GB` : count(value)

@@ -2,7 +2,7 @@ import type { ProductCard } from '@wanpu/blocks'
 import { isId } from '@wanpu/kit/ids'
 import { type Fixed, type SourceRead, fixed, withFixed } from '#settings'
 import { type CardRow, asCard, cardColumns } from '../cards.ts'
-import { readCursor, writeCursor } from '../cursor.ts'
+import { readCursor, writeCursor } from '@wanpu/kit/cursor'
 import type { ShopListing } from '../inputs.ts'
 
 export interface CardPage {

@@ -172,6 +172,14 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await expect(page.getByRole('row').filter({ hasText: title })).toContainText('¥199.00 – ¥219.00')
   })
 
+  await test.step('its owner sees it as shoppers will, while they do not', async () => {
+    const preview = await previewOwnShop(page)
+    await expect(preview.getByRole('note')).toContainText('预览')
+    await preview.goto(new URL('/c/all', preview.url()).href)
+    await expect(preview.getByText(title).first()).toBeVisible()
+    await preview.close()
+  })
+
   await test.step('the list has ticked itself', async () => {
     await openPlace(page, '概况')
     await expectDone(page, 5)
@@ -286,9 +294,18 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
 const expectDone = (page: Page, steps: number) => expect(page.getByText(`已完成 ${steps} / 8`)).toBeVisible()
 
 /** Where the shop will be, as its frame says. */
+/** Where the shop will stand, read from its preview's address. */
 const shopAddress = async (page: Page): Promise<string> => {
+  const preview = await previewOwnShop(page)
+  await expect(preview.getByRole('note')).toContainText('预览')
+  const { origin } = new URL(preview.url())
+  await preview.close()
+  return origin.replace('//preview-', '//')
+}
+
+const previewOwnShop = async (page: Page): Promise<Page> => {
+  const shown = page.waitForEvent('popup')
   await page.getByTitle('切换店铺').click()
-  const href = await page.getByRole('link', { name: '访问店铺' }).getAttribute('href')
-  await page.keyboard.press('Escape')
-  return new URL(href ?? '').origin
+  await page.getByRole('menuitem', { name: '预览店铺' }).click()
+  return shown
 }

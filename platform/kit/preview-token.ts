@@ -1,5 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
+/** What the word is called in the address of a preview. */
+export const previewParameter = 'pass'
+
 /** A word for looking at one shop before it is open, until a moment; whoever has no pepper cannot make one. */
 export const signPreview = (pepper: string, tenantId: string, until: Date): string => {
   const end = Math.floor(until.getTime() / 1000)

@@ -45,7 +45,7 @@ test('an unapproved shop is seen with a word for it, marked and kept by nobody, 
   expect((await ask(host, '/')).status).toBe(404)
 
   const token = signPreview(pepper, shop.tenantId, new Date(Date.now() + hour))
-  const entered = await ask(host, `/categories?staff=${token}`)
+  const entered = await ask(host, `/categories?pass=${token}`)
   expect([entered.status, entered.headers.get('location')]).toEqual([302, '/categories'])
   const cookie = entered.headers.get('set-cookie')!.split(';')[0]!
 
@@ -70,7 +70,7 @@ test('another shop’s word, an old one and a made-up one are refused', async ()
     signPreview(pepper, shop.tenantId, new Date(Date.now() - 1000)),
     'made.up',
   ]) {
-    const answer = await ask(host, `/?staff=${token}`)
+    const answer = await ask(host, `/?pass=${token}`)
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
     expect((await ask(host, '/categories', { cookie: `wanpu-preview=${token}` })).status).toBe(404)
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ShopTenant } from '@wanpu/commerce/request'
-import { readPreview } from '@wanpu/kit/preview-token'
+import { previewParameter, readPreview } from '@wanpu/kit/preview-token'
 import { problem } from '@wanpu/kit/problem'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -20,12 +20,12 @@ export const previewedSlug = (slug: string): string | null =>
   slug.startsWith(start) ? slug.slice(start.length) : null
 
 /**
- * Lets staff look at a shop that is not open: the word they were given becomes a cookie, until its time is over. Answers
+ * Lets staff and the shop's own people look at a shop that is not open: the word they were given becomes a cookie, until its time is over. Answers
  * the redirect, throws for anything but a look, and says false to everybody else.
  */
 export const enterPreview = (c: C, tenant: ShopTenant, services: RuntimeServices): Response | boolean => {
   const now = new Date(services.clock())
-  const given = c.req.query('staff')
+  const given = c.req.query(previewParameter)
   const until = readPreview(services.pepper, tenant.id, given ?? getCookie(c, cookieName) ?? '', now)
   if (!until) return false
   if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.req.path.startsWith('/session'))

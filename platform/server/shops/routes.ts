@@ -9,6 +9,7 @@ import type { PlatformServices } from '../services.ts'
 import { shownShop } from '../sessions/shown-session.ts'
 import { newShop } from './inputs.ts'
 import { shopOpened } from './job-names.ts'
+import { openPreview } from './preview.ts'
 import { setupOf } from './setup.ts'
 
 const industryUnknown = problem('industry-unknown', 422, 'There is no such industry')
@@ -30,6 +31,17 @@ export const shopRoutes = (services: PlatformServices) => {
         return shownShop({ role: 'owner', tenant }, shopUrl, now)
       })
       return c.json(shop, 201)
+    })
+    .post('/:shopId/previews', may('merchant'), seatIn(services, 'pages.read'), async (c) => {
+      const { merchant, requestId, seat } = c.var
+      const preview = await db.inPlatform((tx, now) =>
+        openPreview(
+          services,
+          { tx, now, requestId, actor: { kind: 'merchant', id: merchant.id } },
+          seat.tenant,
+        ),
+      )
+      return c.json(preview, 201)
     })
     .get('/:shopId/setup', may('merchant'), seatIn(services), async (c) =>
       c.json(await db.inPlatform((tx, now) => setupOf(tx, c.var.seat.tenant, now))),

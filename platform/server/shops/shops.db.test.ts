@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { markProvisioned } from '@wanpu/accounts'
+import { readPreview } from '@wanpu/kit/preview-token'
 import { testDatabase } from '@wanpu/migrations/testing/database'
 import { cookieOf, testApps } from '../testing/ground.ts'
 import { shopOpened } from './job-names.ts'
@@ -49,6 +50,21 @@ test('what is left to do is read from what is there', async () => {
 
   const stranger = await someone()
   expect((await apps.root.ask(`/api/platform/shops/${id}/setup`, { cookie: stranger })).status).toBe(404)
+})
+
+test('its people look at a shop that is not open yet; somebody who may not see its pages does not', async () => {
+  const cookie = await someone()
+  const id = String((await open(cookie)).json()['id'])
+  const preview = (who: string) =>
+    apps.root.ask(`/api/platform/shops/${id}/previews`, { method: 'POST', cookie: who, body: {} })
+  const { url } = (await preview(cookie)).json()
+  const address = new URL(String(url))
+  expect(address.host).toMatch(/^preview-s[a-z0-9]{8}\.localhost:3000$/)
+  expect(readPreview('pepper', id, address.searchParams.get('pass')!, new Date())).not.toBeNull()
+
+  expect((await preview(await someone())).status).toBe(404)
+  await held.sudo`update platform.memberships set role = 'support' where tenant_id = ${id}`
+  expect((await preview(cookie)).status).toBe(403)
 })
 
 test('an industry that is none, or a name that is none, opens nothing', async () => {

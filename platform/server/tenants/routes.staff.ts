@@ -13,13 +13,13 @@ import {
 import { noteFirstLive, usageOf } from '@wanpu/billing'
 import { maskPhone } from '@wanpu/kit/log'
 import { may } from '@wanpu/kit/may'
-import { signPreview } from '@wanpu/kit/preview-token'
 import { notFound } from '@wanpu/kit/problem'
 import { validate } from '@wanpu/kit/validate'
 import type { PlatformTx } from '@wanpu/migrations'
 import type { StaffEnv } from '../env.ts'
 import type { PlatformServices } from '../services.ts'
 import { byStaff } from '../sessions/by-staff.ts'
+import { openPreview } from '../shops/preview.ts'
 import { deedsOf } from './deeds.ts'
 import { detailOf } from './detail.ts'
 import { byId, deedPage, newNote, notePage, suspension, tenantPage } from './inputs.ts'
@@ -27,11 +27,12 @@ import { shownColleague, shownTenant, shownUsage } from './shown.ts'
 
 /** Rows of a list that stands on a shop's page. */
 const listSize = 20
-const previewForMs = 2 * 3_600_000
 
 /** Every shop, the youngest first (`next` is the `after` of the next page), one of them whole, and what staff do to it. */
-export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
-  new Hono<StaffEnv>()
+export const staffTenantRoutes = (services: PlatformServices) => {
+  const { db, shopUrl } = services
+
+  return new Hono<StaffEnv>()
     .get('/', may('staff.tenants.read'), validate('query', tenantPage), async (c) => {
       const { limit = 50, ...asked } = c.req.valid('query')
       const shown = await db.inPlatform(async (tx, now) => {
@@ -135,15 +136,12 @@ export const staffTenantRoutes = ({ db, shopUrl, pepper }: PlatformServices) =>
       return c.json({ people: people.map(shownColleague((phone) => phone)) }, 201)
     })
     .post('/:id/previews', may('staff.tenants.read'), validate('param', byId), async (c) => {
-      const preview = await db.inPlatform(async (tx, now) => {
-        const { id, slug } = await knownTenant(tx, c.req.valid('param').id)
-        const until = new Date(now.getTime() + previewForMs)
-        await auditPlatform(byStaff(c, tx, now), { deed: 'shop.previewed', tenantId: id })
-        const token = signPreview(pepper, id, until)
-        return { url: `${shopUrl(`preview-${slug}`)}/?staff=${token}`, until: until.toISOString() }
-      })
+      const preview = await db.inPlatform(async (tx, now) =>
+        openPreview(services, byStaff(c, tx, now), await knownTenant(tx, c.req.valid('param').id)),
+      )
       return c.json(preview, 201)
     })
+}
 
 const knownTenant = async (tx: PlatformTx, id: string): Promise<Tenant> => {
   const tenant = await findTenant(tx, id)

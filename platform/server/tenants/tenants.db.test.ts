@@ -170,7 +170,7 @@ test('a preview is a word for this shop alone, and leaves a trace', async () => 
   const { url } = (await post(`${id}/previews`)).json()
   const address = new URL(String(url))
   expect(address.host).toBe(`preview-${slug}.localhost:3000`)
-  const token = address.searchParams.get('staff')!
+  const token = address.searchParams.get('pass')!
   expect(readPreview('pepper', id, token, new Date())).not.toBeNull()
   expect(readPreview('pepper', newId(), token, new Date())).toBeNull()
   const [trace] =

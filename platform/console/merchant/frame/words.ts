@@ -33,6 +33,7 @@ export const words = {
   allShops: '全部店铺',
   openShop: '开一家新店',
   visit: '访问店铺',
+  preview: '预览店铺',
   plan: (name: string) => `套餐：${name}`,
   until: (day: string) => `有效期至 ${day}`,
 } as const

@@ -8,7 +8,8 @@ import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { StateTabs } from '../../ui/state-tabs.tsx'
 import { oneOf } from '../../ui/address.ts'
-import { type Shop, useShop } from '../shop.ts'
+import { VisitShop } from '../frame/visit.tsx'
+import { useShop } from '../shop.ts'
 import { orderColumns } from './order-columns.tsx'
 import { type ListedOrder, type OrderFilter, ordersQuery } from './queries.ts'
 import { ShipDialog } from './ship-dialog.tsx'
@@ -54,7 +55,7 @@ export const OrdersPage = () => {
           rows={rows}
           columns={columns}
           minWidth={1000}
-          empty={<NoOrders shop={shop} filter={filter} />}
+          empty={<NoOrders filter={filter} />}
         />
       </Card>
       {shipping && <ShipDialog shop={shop} orderId={shipping} close={() => setShipping(undefined)} />}
@@ -62,19 +63,11 @@ export const OrdersPage = () => {
   )
 }
 
-const NoOrders = ({ shop, filter }: { shop: Shop; filter: OrderFilter }) =>
+const NoOrders = ({ filter }: { filter: OrderFilter }) =>
   filter.q ? (
     <Empty title={words.emptyFound} text={words.emptyFoundText} />
   ) : (
-    <Empty
-      title={words.empty}
-      text={words.emptyText}
-      action={
-        <a href={shop.url} target="_blank" rel="noreferrer">
-          {words.visit}
-        </a>
-      }
-    />
+    <Empty title={words.empty} text={words.emptyText} action={<VisitShop />} />
   )
 
 const route = getRouteApi('/$shopId/orders')

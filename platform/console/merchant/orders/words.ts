@@ -22,7 +22,6 @@ export const words = {
   shipRest: '发出剩余商品',
   empty: '这里还没有订单',
   emptyText: '顾客下单后，订单会立刻出现在这里，无需刷新。',
-  visit: '打开店铺',
   emptyFound: '没有符合条件的订单',
   emptyFoundText: '换个订单号、完整手机号或商品名称试试。',
   back: '返回订单列表',

@@ -7,6 +7,7 @@ import { money } from '../../ui/format.ts'
 import { Picture } from '../../ui/picture.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { When } from '../../ui/when.tsx'
+import { VisitShop } from '../frame/visit.tsx'
 import { OrderState } from '../orders/order-state.tsx'
 import { type ListedOrder, ordersQuery } from '../orders/queries.ts'
 import { type Shop, pictureOf, useShop } from '../shop.ts'
@@ -41,15 +42,7 @@ export const LatestOrders = () => {
 
 const Shown = ({ shop, latest }: { shop: Shop; latest: ListedOrder[] }) =>
   latest.length === 0 ? (
-    <Empty
-      title={words.noOrders}
-      text={words.noOrdersText}
-      action={
-        <a href={shop.url} target="_blank" rel="noreferrer">
-          {words.visit}
-        </a>
-      }
-    />
+    <Empty title={words.noOrders} text={words.noOrdersText} action={<VisitShop />} />
   ) : (
     <ul>
       {latest.map((order) => (

@@ -25,5 +25,4 @@ export const words = {
   all: '全部订单',
   noOrders: '还没有订单',
   noOrdersText: '把店铺地址发给顾客，第一笔订单会立刻出现在这里。',
-  visit: '打开店铺',
 } as const

@@ -1,6 +1,7 @@
 import { EyeOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { openLater } from '../../ui/open-later.ts'
 import { unwrap } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
 import { staffApi } from '../api.ts'
@@ -12,22 +13,7 @@ export const PreviewButton = ({ tenantId }: { tenantId: string }) => {
   const preview = useMutation({
     mutationFn: () => unwrap(staffApi.tenants[':id'].previews.$post({ param: { id: tenantId } })),
   })
-  // The window is opened by the click itself: one opened after the answer would be blocked.
-  const open = () => {
-    const shown = window.open('', '_blank')
-    preview.mutate(undefined, {
-      onSuccess: ({ url }) => {
-        if (shown) {
-          shown.opener = null
-          shown.location.href = url
-        } else location.assign(url)
-      },
-      onError: (error) => {
-        shown?.close()
-        say.problem(error)
-      },
-    })
-  }
+  const open = () => void openLater(preview.mutateAsync()).catch(say.problem)
   return (
     <Button
       size="small"

@@ -10,6 +10,8 @@ export interface OutboundCall {
   path: string
   headers?: Record<string, string>
   body?: string | Uint8Array<ArrayBuffer>
+  /** Whose credentials sign the call, where they are a tenant's own: a 5xx then speaks about that account alone. */
+  account?: string
 }
 export interface OutboundAnswer {
   status: number
@@ -28,27 +30,23 @@ interface Provider {
 
 const failuresToOpen = 5
 const openForMs = 15_000
+const wholeOrigin = ''
 
 /**
  * The one function that makes outgoing HTTP, bound to one provider's configured origin. No redirects, a deadline, a
- * size limit, a breaker that opens after five failures in a row for 15 s. Throws inside a transaction, and
- * `providerUnavailable` when there is no usable answer; any HTTP status is an answer.
+ * size limit, and a breaker that opens after five failures in a row for 15 s: no answer counts against the origin, a
+ * 5xx against the account that signed, so that one shop's broken account stops no other. Throws inside a transaction,
+ * and `providerUnavailable` when there is no usable answer; any HTTP status is an answer.
  */
 export const outbound = ({ name, baseUrl, deadlineMs = 5_000, maxBytes = 2_000_000 }: Provider): Outbound => {
   const base = new URL(baseUrl)
   const prefix = base.pathname.replace(/\/$/, '')
-  let failures = 0
-  let openUntil = 0
+  const breaker = createBreaker()
 
-  const failed = (reason: string) => {
-    failures += 1
-    if (failures >= failuresToOpen) openUntil = performance.now() + openForMs
-    return providerUnavailable({ provider: name, reason })
-  }
-
-  return async ({ method, path, headers = {}, body }) => {
+  return async ({ method, path, headers = {}, body, account = wholeOrigin }) => {
     assertOutsideTransaction(`the provider ${name}`)
-    if (performance.now() < openUntil) throw providerUnavailable({ provider: name, reason: 'breaker-open' })
+    const unavailable = (reason: string) => providerUnavailable({ provider: name, reason })
+    if (breaker.isOpen(wholeOrigin) || breaker.isOpen(account)) throw unavailable('breaker-open')
     if (!path.startsWith('/') || path.startsWith('//')) throw new Error(`not a path: ${path}`)
 
     try {
@@ -64,13 +62,29 @@ export const outbound = ({ name, baseUrl, deadlineMs = 5_000, maxBytes = 2_000_0
         headers: response.headers,
         body: await readWithin(response, maxBytes),
       }
-      if (response.status >= 500) failed(`status-${response.status}`)
-      else failures = 0
+      if (response.status >= 500) breaker.fail(account)
+      else breaker.heal(account)
+      if (account !== wholeOrigin) breaker.heal(wholeOrigin)
       return answer
     } catch (error) {
+      breaker.fail(wholeOrigin)
       const late = error instanceof Error && error.name === 'TimeoutError'
-      throw failed(late ? 'deadline' : error instanceof TooLong ? 'too-long' : 'connection')
+      throw unavailable(late ? 'deadline' : error instanceof TooLong ? 'too-long' : 'connection')
     }
+  }
+}
+
+/** Counts failures in a row for each key; after the rest, one more failure opens it again. */
+const createBreaker = () => {
+  const failing = new Map<string, { failures: number; openUntil: number }>()
+
+  return {
+    isOpen: (key: string) => performance.now() < (failing.get(key)?.openUntil ?? 0),
+    heal: (key: string) => void failing.delete(key),
+    fail: (key: string) => {
+      const failures = (failing.get(key)?.failures ?? 0) + 1
+      failing.set(key, { failures, openUntil: failures < failuresToOpen ? 0 : performance.now() + openForMs })
+    },
   }
 }
 

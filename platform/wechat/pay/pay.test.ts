@@ -37,6 +37,7 @@ test('a JSAPI order goes out as the protocol has it, and the signed answer is ta
   expect(calls[0]).toMatchObject({
     method: 'POST',
     path: requests[0]!.canonical_url,
+    account: config.mchid,
     headers: { 'wechatpay-serial': config.public_key_id, 'content-type': 'application/json' },
   })
 })

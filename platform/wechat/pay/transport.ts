@@ -24,6 +24,7 @@ export const createPaySend =
     return outbound({
       method,
       path,
+      account: merchant.mchid,
       headers: {
         authorization: authorization(merchant, { method, path, body: text, seconds, nonce: nonce(random) }),
         ...(body && { 'content-type': 'application/json' }),

@@ -4,8 +4,21 @@ import type { z } from 'zod'
 import { invalidInput } from './problem.ts'
 
 /** Checks one part of a request; input problems are 422 with JSON pointers. Use `z.strictObject` for bodies. */
-export const validate = <T extends z.ZodType, K extends keyof ValidationTargets>(target: K, schema: T) =>
-  validator(target, (value): z.output<T> => parse(schema, value))
+export const validate = <T extends z.ZodType, K extends keyof ValidationTargets>(target: K, schema: T) => {
+  const check = validator(target, (value): z.output<T> => parse(schema, value))
+  const reading: Reading = { target, schema }
+  Object.assign(check, { reading })
+  return check
+}
+
+/** What a route reads of a request. */
+export interface Reading {
+  target: keyof ValidationTargets
+  schema: z.ZodType
+}
+
+/** What a validator of ours reads; undefined for any other handler. */
+export const readingOf = (handler: object): Reading | undefined => (handler as { reading?: Reading }).reading
 
 /** Parses anything with the same 422 that a request body gets. */
 export const parse = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> => {

@@ -19,6 +19,8 @@ interface Asked {
   origin?: string
   /** What stands at the places of the path that name something; an id that is nobody's unless told. */
   named?: string
+  /** The path itself, instead of the route's. */
+  at?: string
   query?: string
   body?: string
 }
@@ -105,11 +107,11 @@ const ask = async (
   apps: Apps,
   shop: { id: string; slug: string },
   { method, path, host }: Route,
-  { cookie = '', origin, named, query = '', body = '{}' }: Asked,
+  { cookie = '', origin, named, at, query = '', body = '{}' }: Asked,
 ): Promise<Answered> => {
   const name =
     host === 'root' ? 'localhost' : host === '{slug}' ? `${shop.slug}.localhost` : `${host}.localhost`
-  const asked = path.replace(':shopId', shop.id).replaceAll(/:\w+(\{[^}]*\})?/g, () => named ?? newId())
+  const asked = at ?? path.replace(':shopId', shop.id).replaceAll(/:\w+(\{[^}]*\})?/g, () => named ?? newId())
   const request = new Request(`http://${name}${asked}${query}`, {
     method,
     headers: {

@@ -16,8 +16,9 @@ const routes = listRoutes(apps)
   .map((route) => [`${route.method} ${route.path}`, route] as const)
 
 const foreignWord = '他店金丝雀'
-const neighbourWord =
-  '邻人金丝雀' /** Routes that take another's name in their body: they find nothing under it, or keep it as text. */
+const neighbourWord = '邻人金丝雀'
+
+/** Routes that take another's name in their body: they find nothing under it, or keep it as text. */
 const harmless = new Set<string>([
   'POST /api/checkout/preview',
   'POST /api/shop/:shopId/needs',

@@ -1,5 +1,8 @@
 import { yuan } from '@wanpu/kit/money'
+import { fullTime } from '@wanpu/kit/shop-time'
 import { words } from './words.ts'
+
+export { fullTime }
 
 /** `¥1,234.50` for 123450 fen. */
 export const money = (amountFen: number): string =>
@@ -17,9 +20,6 @@ export const phone = (digits: string): string =>
 export const initial = (name: string): string => name.match(/^./u)?.[0] ?? ''
 
 export const count = (amount: number): string => amount.toLocaleString('zh-CN')
-
-/** The whole time in the shops' zone: `2026-11-22 18:05:09`. */
-export const fullTime = (at: string | Date): string => fullParts.format(new Date(at)).replaceAll('/', '-')
 
 /** Beijing's date as `2026-11-22`. */
 export const day = (at: string | Date): string => fullTime(at).slice(0, 10)
@@ -46,14 +46,3 @@ export const timeLeft = (until: string | Date, now: Date = new Date()): string =
 /** How one figure stands to another in percent; null when there is nothing to compare with. */
 export const changeInPercent = (now: number, before: number): number | null =>
   before === 0 ? null : Math.round(((now - before) / before) * 100)
-
-const fullParts = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-})

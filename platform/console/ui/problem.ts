@@ -23,6 +23,11 @@ interface Answer<T> {
 /** What the server answered; throws a RequestProblem for anything that is not a success. */
 export const unwrap = async <T>(asked: Promise<Answer<T>>): Promise<T> => (await successOf(asked)).json()
 
+/** The file that the server answered. */
+export const fileOf = async (
+  asked: Promise<Answer<unknown> & { blob: () => Promise<Blob> }>,
+): Promise<Blob> => (await successOf(asked)).blob()
+
 /** For an answer without a body. */
 export const done = async (asked: Promise<Answer<unknown>>): Promise<void> => {
   await successOf(asked)
@@ -40,7 +45,7 @@ export const fieldErrors = (error: unknown): { field: string; detail: string }[]
   )
 }
 
-const successOf = async <T>(asked: Promise<Answer<T>>): Promise<Answer<T>> => {
+const successOf = async <A extends Answer<unknown>>(asked: Promise<A>): Promise<A> => {
   const answer = await asked.catch(() => {
     throw new RequestProblem('offline', 0, 'The server did not answer')
   })

@@ -20,6 +20,7 @@ export const words = {
     modes: { system: '跟随系统', light: '浅色', dark: '深色' },
   },
   list: {
+    export: '导出',
     more: '加载更多',
     loading: '正在加载',
     whole: (rows: number) => `共 ${rows} 条`,

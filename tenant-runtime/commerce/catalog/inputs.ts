@@ -98,6 +98,8 @@ export const merchantListing = z.strictObject({
   after: id.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
+/** Which products of the list are taken out as a table. */
+export const exportListing = merchantListing.omit({ categoryId: true, after: true, limit: true })
 export type MerchantListing = z.output<typeof merchantListing>
 
 export const shopSorts = ['sold', 'newest', 'price-up', 'price-down'] as const

@@ -56,6 +56,31 @@ export const findListed = async (
   }))
 }
 
+/** The varieties of these products with what is known of them, in the order of the products. */
+export const findTableRows = async (tx: Tx, productIds: readonly string[]) =>
+  tx.execute<TableRow>(sql`
+    select p.title, coalesce(c.name, '') as category, k.choice, k.code, k.price_fen::text, p.state, p.sold,
+      coalesce(s.on_hand, 0)::int as on_hand, coalesce(s.reserved, 0)::int as reserved
+    from shop.products p
+    join shop.skus k on k.tenant_id = p.tenant_id and k.product_id = p.id and k.is_offered
+    left join shop.stocks s on s.tenant_id = k.tenant_id and s.sku_id = k.id
+    left join shop.categories c on c.tenant_id = p.tenant_id and c.id = p.category_id
+    where p.tenant_id = ${tx.tenantId} and p.id = any(${sql.param([...productIds])}::uuid[])
+    order by p.id desc, k.position`)
+
+export interface TableRow extends Record<string, unknown> {
+  title: string
+  category: string
+  choice: string[]
+  code: string | null
+  price_fen: string
+  state: 'listed' | 'unlisted'
+  /** Of the product, all its varieties together. */
+  sold: number
+  on_hand: number
+  reserved: number
+}
+
 export const countTabs = async (tx: Tx, q: string): Promise<Record<ProductTab, number>> => {
   const [row] = await tx.execute<{ total: number; listed: number; sold_out: number }>(sql`
     select count(*)::int as total, count(*) filter (where ${inTab.listed})::int as listed,

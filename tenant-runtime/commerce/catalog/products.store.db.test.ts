@@ -15,7 +15,8 @@ import {
   newProduct,
   setListed,
 } from './index.ts'
-import { merchantListing } from './inputs.ts'
+import { exportProducts } from './export.ts'
+import { exportListing, merchantListing } from './inputs.ts'
 import { listProducts, showProduct } from './merchant-products.ts'
 
 const held = testDatabase()
@@ -32,6 +33,20 @@ const twoShops = async () => {
   const theirs = await other.run((ctx) => addGoods(ctx, { stock: [3, 4] }))
   return { shop, other, mineNow, theirs }
 }
+
+test('products are taken out with their varieties, of this shop alone, and it is written down', async () => {
+  const { shop } = await twoShops()
+  const rows = []
+  for await (const page of exportProducts((verb) => shop.run(verb), exportListing.parse({ tab: 'listed' })))
+    rows.push(...page)
+  expect(rows.map((row) => [row[2], row[5], row.at(-1)])).toEqual([
+    ['S', 3, '出售中'],
+    ['M', 4, '出售中'],
+  ])
+  const [trace] =
+    await held.sudo`select details from shop.audit where tenant_id = ${shop.tenantId} and deed = 'products.export'`
+  expect(trace).toMatchObject({ details: { tab: 'listed' } })
+})
 
 test('the merchant’s tabs count and hold what they say, under a search too', async () => {
   const [shop, other] = [await newShop(held), await newShop(held)]

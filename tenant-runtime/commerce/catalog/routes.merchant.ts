@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
-import type { ShopEnv } from '#request'
+import { type ShopEnv, answerTable } from '#request'
 import { addCategory, arrangedTree, editCategory, orderCategories, removeCategory } from './categories.ts'
+import { exportProducts } from './export.ts'
 import {
   categoryEdit,
   categoryOrder,
+  exportListing,
   listings,
   merchantListing,
   newCategory,
@@ -15,6 +17,7 @@ import {
 } from './inputs.ts'
 import { listProducts, showProduct } from './merchant-products.ts'
 import { changePrices, editProduct, setListed } from './products.ts'
+import { words } from './words.ts'
 
 const byId = validate('param', z.object({ id: z.uuid() }))
 
@@ -22,6 +25,9 @@ const byId = validate('param', z.object({ id: z.uuid() }))
 export const merchantProducts = new Hono<ShopEnv>()
   .get('/', may('products.read'), validate('query', merchantListing), async (c) =>
     c.json(await c.var.inShop((ctx) => listProducts(ctx, c.req.valid('query')))),
+  )
+  .get('/export', may('products.read'), validate('query', exportListing), (c) =>
+    answerTable(words.export.name, words.export.head, exportProducts(c.var.inShop, c.req.valid('query'))),
   )
   .get('/:id', may('products.read'), byId, async (c) =>
     c.json(await c.var.inShop((ctx) => showProduct(ctx, c.req.valid('param').id))),

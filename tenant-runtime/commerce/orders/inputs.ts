@@ -22,6 +22,9 @@ export const merchantListQuery = z.strictObject({
   /** An order number, a whole phone number or a part of a product's title. */
   q: z.string().trim().min(1).max(60).optional(),
 })
+/** Which orders of the list are taken out as a table. */
+export const exportQuery = merchantListQuery.omit({ cursor: true })
+export type ExportQuery = z.output<typeof exportQuery>
 export type MerchantListQuery = z.output<typeof merchantListQuery>
 
 export const newShipment = z.strictObject({

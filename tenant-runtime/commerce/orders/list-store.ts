@@ -1,6 +1,6 @@
 import { type SQL, and, asc, count, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { type Tx, mine, only } from '@wanpu/migrations'
-import { orderLines, orders } from '@wanpu/migrations/schema'
+import { orderLines, orders, shipments } from '@wanpu/migrations/schema'
 import type { OrderCursor } from './inputs.ts'
 import type { OrderTab } from './states.ts'
 
@@ -64,6 +64,18 @@ export const findLinesOf = (tx: Tx, orderIds: readonly string[]) =>
     .from(orderLines)
     .where(mine(tx, orderLines, sql`${orderLines.orderId} = any(${sql.param(orderIds)}::uuid[])`))
     .orderBy(asc(orderLines.orderId), asc(orderLines.position))
+
+/** The parcels of these orders, the first first. */
+export const findParcelsOf = (tx: Tx, orderIds: readonly string[]) =>
+  tx
+    .select({
+      orderId: shipments.orderId,
+      courierCode: shipments.courierCode,
+      waybill: shipments.waybill,
+    })
+    .from(shipments)
+    .where(mine(tx, shipments, sql`${shipments.orderId} = any(${sql.param(orderIds)}::uuid[])`))
+    .orderBy(asc(shipments.shippedAt), asc(shipments.id))
 
 /** How many orders stand in each tab; a member's, or the whole shop's. */
 export const countTabs = async (tx: Tx, memberId?: string) =>

@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { may } from '@wanpu/kit/may'
 import { validate } from '@wanpu/kit/validate'
-import type { ShopEnv } from '#request'
+import { type ShopEnv, answerTable } from '#request'
 import { describeOrder, revealReceiver } from './details.ts'
-import { idParam, merchantListQuery, newShipment } from './inputs.ts'
+import { exportOrders } from './export.ts'
+import { exportQuery, idParam, merchantListQuery, newShipment } from './inputs.ts'
 import { listOrders } from './lists.ts'
 import { shipOrder } from './shipments.ts'
 import { streamOrders } from './stream.ts'
+import { words } from './words.ts'
 
 /** Mounted at `/api/shop/:shopId`. */
 export const merchantOrderRoutes = new Hono<ShopEnv>()
@@ -14,6 +16,9 @@ export const merchantOrderRoutes = new Hono<ShopEnv>()
     const query = c.req.valid('query')
     return c.json(await c.var.inShop((ctx) => listOrders(ctx, query)))
   })
+  .get('/orders/export', may('orders.export'), validate('query', exportQuery), (c) =>
+    answerTable(words.export.name, words.export.head, exportOrders(c.var.inShop, c.req.valid('query'))),
+  )
   .get('/orders/stream', may('orders.read'), streamOrders)
   .get('/orders/:id', may('orders.read'), validate('param', idParam), async (c) => {
     const { id } = c.req.valid('param')

@@ -1,15 +1,4 @@
-const day = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-const clock = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
+import { fullTime } from '@wanpu/kit/shop-time'
 
 /** `2026-11-22 09:05` in the shop's zone. */
-export const momentText = (at: Date): string => `${day.format(at).replaceAll('/', '-')} ${clock.format(at)}`
+export const momentText = (at: Date): string => fullTime(at).slice(0, 16)

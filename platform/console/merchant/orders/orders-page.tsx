@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
 import { KeysetTable } from '../../ui/keyset-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -11,7 +12,7 @@ import { oneOf } from '../../ui/address.ts'
 import { VisitShop } from '../frame/visit.tsx'
 import { useShop } from '../shop.ts'
 import { orderColumns } from './order-columns.tsx'
-import { type ListedOrder, type OrderFilter, ordersQuery } from './queries.ts'
+import { type ListedOrder, type OrderFilter, askOrdersFile, ordersQuery } from './queries.ts'
 import { ShipDialog } from './ship-dialog.tsx'
 import { orderTabs } from './states.ts'
 import { useAskToClose } from './ask-to-close.ts'
@@ -32,7 +33,14 @@ export const OrdersPage = () => {
   const counts = orders.data?.pages[0]?.counts
 
   return (
-    <Page title={words.title}>
+    <Page
+      title={words.title}
+      actions={
+        shop.permissions.includes('orders.export') && (
+          <ExportButton name={words.title} ask={() => askOrdersFile(shop, filter)} />
+        )
+      }
+    >
       <Card>
         <StateTabs
           label={words.columns.state}

@@ -17,6 +17,10 @@ const askOrders = (shop: Shop, { tab, q }: OrderFilter, cursor: string | null) =
 // The client is typed by what the server reads a cursor into; what travels is the text it gave us.
 const asSent = (cursor: string) => cursor as unknown as { at: Date; id: string }
 
+/** The same orders whole, as a file. */
+export const askOrdersFile = (shop: Shop, { tab, q }: OrderFilter) =>
+  shop.api.orders.export.$get({ query: { ...(tab && { tab }), ...(q && { q }) } })
+
 const askOrder = (shop: Shop, id: string) => unwrap(shop.api.orders[':id'].$get({ param: { id } }))
 
 export type ListedOrder = Awaited<ReturnType<typeof askOrders>>['orders'][number]

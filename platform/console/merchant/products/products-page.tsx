@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { oneOf } from '../../ui/address.ts'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { ExportButton } from '../../ui/export-button.tsx'
 import { KeysetTable } from '../../ui/keyset-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -14,7 +15,7 @@ import { ButtonLink } from '../button-link.tsx'
 import { type Shop, useShop } from '../shop.ts'
 import { useListing } from './listing.ts'
 import { productColumns } from './product-columns.tsx'
-import { type ListedProduct, type ProductFilter, productsQuery } from './queries.ts'
+import { type ListedProduct, type ProductFilter, askProductsFile, productsQuery } from './queries.ts'
 import { productTabs } from './states.ts'
 import { StockDialog } from './stock-dialog.tsx'
 import { words } from './words.ts'
@@ -41,7 +42,15 @@ export const ProductsPage = () => {
   }
 
   return (
-    <Page title={words.title} actions={<NewProduct />}>
+    <Page
+      title={words.title}
+      actions={
+        <>
+          <ExportButton name={words.title} ask={() => askProductsFile(shop, filter)} />
+          <NewProduct />
+        </>
+      }
+    >
       <Card>
         <StateTabs
           label={words.columns.state}

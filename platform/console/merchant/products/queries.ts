@@ -14,6 +14,10 @@ const askProducts = (shop: Shop, { tab, q = '' }: ProductFilter, after: string |
       query: { tab: tab ?? 'all', q, limit: String(limit), ...(after && { after }) },
     }),
   )
+/** The same products whole, as a file. */
+export const askProductsFile = (shop: Shop, { tab, q = '' }: ProductFilter) =>
+  shop.api.products.export.$get({ query: { tab: tab ?? 'all', q } })
+
 const askProduct = (shop: Shop, id: string) => unwrap(shop.api.products[':id'].$get({ param: { id } }))
 
 export type ListedProduct = Awaited<ReturnType<typeof askProducts>>['items'][number]

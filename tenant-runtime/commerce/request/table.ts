@@ -1,0 +1,31 @@
+import { ReadableStream } from 'node:stream/web'
+import { stringify } from 'csv-stringify/sync'
+
+export type Row = readonly (string | number)[]
+
+// Excel takes a text for UTF-8 only with this mark before it.
+const mark = '\uFEFF'
+const utf8 = new TextEncoder()
+
+/**
+ * Answers a table that Excel opens: rows are read page by page while they are sent. What begins like a formula is
+ * written so that it is none. What the first page throws is thrown.
+ */
+export const answerTable = async (name: string, head: Row, pages: AsyncIterator<readonly Row[]>) => {
+  const first = await pages.next()
+  const sent = async function* () {
+    yield utf8.encode(mark + asText([head]))
+    for (let page = first; !page.done; page = await pages.next()) yield utf8.encode(asText(page.value))
+  }
+  return new Response(ReadableStream.from(sent()), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}.csv`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+const asText = (rows: readonly Row[]): string =>
+  stringify([...rows], { escape_formulas: true, record_delimiter: 'windows' })

@@ -10,6 +10,7 @@ import {
 import { oneOf, readAddress, returnPath, searchText, writeAddress } from '../ui/address.ts'
 import { PageBones } from '../ui/page-bones.tsx'
 import { isProblem } from '../ui/problem.ts'
+import { LeaveGuard } from './leave-guard.tsx'
 import type { OrderFilter } from './orders/queries.ts'
 import { orderTabs } from './orders/states.ts'
 import { NotFoundScreen, RouteProblem } from './problem-screens.tsx'
@@ -22,7 +23,10 @@ interface Ground {
   queries: QueryClient
 }
 
-const rootRoute = createRootRouteWithContext<Ground>()({ notFoundComponent: NotFoundScreen })
+const rootRoute = createRootRouteWithContext<Ground>()({
+  component: LeaveGuard,
+  notFoundComponent: NotFoundScreen,
+})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useGiveUp } from '../ui/give-up.ts'
 import { done } from '../ui/problem.ts'
 import { useSay } from '../ui/say.ts'
 import { platformApi } from './api.ts'
@@ -9,11 +10,13 @@ export const useSignOut = () => {
   const router = useRouter()
   const queries = useQueryClient()
   const say = useSay()
+  const mayGiveUp = useGiveUp()
 
-  return () => {
-    done(platformApi.session.$delete()).then(async () => {
-      await router.navigate({ to: '/sign-in' })
-      queries.clear()
-    }, say.problem)
+  const signOut = async () => {
+    if (!(await mayGiveUp('signOut'))) return
+    await done(platformApi.session.$delete())
+    await router.navigate({ to: '/sign-in', ignoreBlocker: true })
+    queries.clear()
   }
+  return () => void signOut().catch(say.problem)
 }

@@ -22,7 +22,8 @@ export const Look = ({ house, children }: { house: House; children: ReactNode })
       theme={theme}
       locale={zhCN}
       button={{ autoInsertSpace: false }}
-      modal={{ styles: { header: { marginBottom: 'var(--ant-margin)' } } }}
+      // A stray press beside a dialog takes nothing away.
+      modal={{ mask: { closable: false }, styles: { header: { marginBottom: 'var(--ant-margin)' } } }}
     >
       <App message={{ maxCount: 2 }} notification={{ placement: 'bottomRight', maxCount: 3 }}>
         {children}

@@ -11,6 +11,11 @@ interface Question {
   act: () => Promise<unknown>
 }
 
+interface Choice extends Omit<Question, 'act'> {
+  /** The button of the other way, which harms nothing. */
+  stay: string
+}
+
 /** Short words to the person: something is done, something failed, and a question before a dangerous deed. */
 export const useSay = () => {
   const { message, modal } = App.useApp()
@@ -27,6 +32,16 @@ export const useSay = () => {
           okButtonProps: { danger: true },
           cancelText: words.cancel,
           onOk: act,
+        }),
+      /** True when the deed is wanted; the harmless way has the focus. */
+      sure: async ({ title, text, deed, stay }: Choice): Promise<boolean> =>
+        modal.confirm({
+          title,
+          content: text,
+          okText: deed,
+          okButtonProps: { danger: true },
+          cancelText: stay,
+          focusable: { autoFocusButton: 'cancel' },
         }),
     }),
     [message, modal],

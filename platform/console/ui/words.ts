@@ -33,6 +33,32 @@ export const words = {
     unselect: '取消选择',
   },
   copy: { copy: '复制', copied: '已复制', failed: '没能复制，请手动选择' },
+  unsaved: {
+    named: (what: string) => `「${what}」`,
+    stay: '留下继续编辑',
+    ways: {
+      leave: {
+        title: '有未保存的修改',
+        text: (what: string) => `${what}里填写的内容还没有保存，离开后会丢失。`,
+        deed: '放弃修改并离开',
+      },
+      close: {
+        title: '有未保存的修改',
+        text: (what: string) => `${what}里填写的内容还没有保存，关闭后会丢失。`,
+        deed: '放弃修改并关闭',
+      },
+      signOut: {
+        title: '有未保存的修改',
+        text: (what: string) => `${what}里填写的内容还没有保存，退出登录后会丢失。`,
+        deed: '放弃修改并退出',
+      },
+      signIn: {
+        title: '登录已失效',
+        text: (what: string) => `${what}里填写的内容还没有保存。可以先在另一个窗口登录，再回到这里保存。`,
+        deed: '放弃修改并重新登录',
+      },
+    },
+  },
   cancel: '取消',
   close: '关闭',
   noPicture: '无图',

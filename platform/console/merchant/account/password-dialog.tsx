@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Form, Input, Modal } from 'antd'
+import { Alert, Form, Input } from 'antd'
 import { useState } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { unwrap } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
@@ -18,6 +19,7 @@ export const PasswordDialog = ({ close }: { close: () => void }) => {
   const say = useSay()
   const queries = useQueryClient()
   const [form] = Form.useForm<Change>()
+  const typed = Form.useWatch([], form)
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
 
@@ -36,13 +38,13 @@ export const PasswordDialog = ({ close }: { close: () => void }) => {
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.title}
       okText={words.submit}
       confirmLoading={isBusy}
       onOk={() => form.submit()}
-      onCancel={close}
+      hasChanges={Boolean(typed?.current || typed?.next)}
+      close={close}
       width={420}
     >
       <p>{words.lead}</p>
@@ -64,6 +66,6 @@ export const PasswordDialog = ({ close }: { close: () => void }) => {
           <Input.Password autoComplete="new-password" placeholder={words.nextHint} maxLength={200} />
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Input, Modal, TreeSelect } from 'antd'
+import { Button, Input, TreeSelect } from 'antd'
 import { useState } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Picture } from '../../ui/picture.tsx'
 import { useSay } from '../../ui/say.ts'
 import { MediaPicker } from '../media/media-picker.tsx'
@@ -31,6 +32,8 @@ export const CategoryDialog = ({ shop, tree, edited, close }: Props) => {
   const [picture, setPicture] = useState(category?.picture ?? null)
   const [problem, setProblem] = useState('')
   const [isPicking, setPicking] = useState(false)
+  const hasChanges =
+    name !== (category?.name ?? '') || parentId !== edited.parentId || picture !== (category?.picture ?? null)
   const create = useCreateCategory(shop)
   const edit = useEditCategory(shop)
 
@@ -48,12 +51,11 @@ export const CategoryDialog = ({ shop, tree, edited, close }: Props) => {
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={category ? words.editTitle : words.add}
       width={440}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={hasChanges}
+      close={close}
       okText={words.save}
       okButtonProps={{ loading: create.isPending || edit.isPending }}
       onOk={() => void save()}
@@ -105,7 +107,7 @@ export const CategoryDialog = ({ shop, tree, edited, close }: Props) => {
           }}
         />
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 

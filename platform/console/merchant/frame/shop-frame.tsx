@@ -19,7 +19,8 @@ export const ShopFrame = () => {
   const { shop, session } = route.useRouteContext()
   const { pathname } = useLocation()
   const signOut = useSignOut()
-  const [isChanging, setChanging] = useState(false)
+  // It goes with the page it was opened on.
+  const [changingAt, setChangingAt] = useState('')
 
   return (
     <Frame
@@ -37,9 +38,9 @@ export const ShopFrame = () => {
           <AccountMenu
             name={session.merchant.name}
             signOut={signOut}
-            more={[{ key: 'password', label: words.changePassword, onClick: () => setChanging(true) }]}
+            more={[{ key: 'password', label: words.changePassword, onClick: () => setChangingAt(pathname) }]}
           />
-          {isChanging && <PasswordDialog close={() => setChanging(false)} />}
+          {changingAt === pathname && <PasswordDialog close={() => setChangingAt('')} />}
         </>
       }
     >

@@ -24,7 +24,6 @@ export const CropDialog = ({ image, size, step, cut, keep, skip }: Props) => {
       open
       title={[said.title, step].filter(Boolean).join(' · ')}
       width={420}
-      mask={{ closable: false }}
       onCancel={skip}
       footer={
         <>

@@ -47,7 +47,6 @@ export const MediaPicker = ({ shop, max = 1, shape, pick, close }: Props) => {
       open
       title={words.title}
       width={860}
-      mask={{ closable: false }}
       onCancel={close}
       footer={
         <div className={styles.foot}>

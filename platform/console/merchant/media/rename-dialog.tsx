@@ -1,5 +1,6 @@
-import { Input, Modal } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useSay } from '../../ui/say.ts'
 import type { Shop } from '../shop.ts'
 import { useRenamePicture } from './deeds.ts'
@@ -32,11 +33,11 @@ export const RenameDialog = ({
     )
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.rename}
       width={400}
-      onCancel={close}
+      hasChanges={name !== picture.name}
+      close={close}
       onOk={save}
       okButtonProps={{ disabled: name.trim() === '', loading: rename.isPending }}
     >
@@ -48,6 +49,6 @@ export const RenameDialog = ({
         onChange={({ target }) => setName(target.value)}
         onPressEnter={save}
       />
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Modal } from 'antd'
+import { useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
+import { useClosing } from '../../ui/form-dialog.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
 import { shippingQuery } from '../shipping/queries.ts'
@@ -20,6 +22,9 @@ export const ShipDialog = ({ shop, orderId, close }: Props) => {
   const order = useQuery(orderQuery(shop, orderId))
   const shipping = useQuery(shippingQuery(shop))
   const say = useSay()
+  const title = words.shipTitle(order.data?.number ?? '')
+  const [hasChanges, setChanged] = useState(false)
+  const leave = useClosing({ title, hasChanges, close })
   const error = order.error ?? shipping.error
   const shipped = (left: number) => {
     say.done(left > 0 ? words.shippedPart(left) : words.shippedAll)
@@ -27,20 +32,14 @@ export const ShipDialog = ({ shop, orderId, close }: Props) => {
   }
 
   return (
-    <Modal
-      open
-      title={words.shipTitle(order.data?.number ?? '')}
-      onCancel={close}
-      footer={null}
-      mask={{ closable: false }}
-      width={560}
-    >
+    <Modal open title={title} onCancel={leave} footer={null} width={560}>
       {order.data && shipping.data ? (
         <ShipForm
           shop={shop}
           order={order.data}
           couriers={shipping.data.couriers}
-          cancel={close}
+          changed={setChanged}
+          cancel={leave}
           shipped={shipped}
         />
       ) : error ? (

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { problemSentence } from '../../ui/problem-screen.tsx'
 import { isProblem } from '../../ui/problem.ts'
 import { words as shared } from '../../ui/words.ts'
@@ -15,6 +15,8 @@ interface Props {
   shop: Shop
   order: Order
   couriers: { code: string; name: string }[]
+  /** Hears whether something is filled in. */
+  changed: (hasChanges: boolean) => void
   cancel: () => void
   /** With how many pieces are still to be shipped. */
   shipped: (left: number) => void
@@ -24,7 +26,7 @@ interface Parcel {
   waybill: string
 }
 
-export const ShipForm = ({ shop, order, couriers, cancel, shipped }: Props) => {
+export const ShipForm = ({ shop, order, couriers, changed, cancel, shipped }: Props) => {
   const [form] = Form.useForm<Parcel>()
   const ship = useShipOrder(shop, order.id)
   // What was open when the dialog opened; the order may be read again meanwhile.
@@ -33,8 +35,11 @@ export const ShipForm = ({ shop, order, couriers, cancel, shipped }: Props) => {
   const parcel = parcelOf(lines, chosen)
   const pieces = parcel.reduce((sum, line) => sum + line.quantity, 0)
   const left = lines.reduce((sum, line) => sum + line.left, 0) - pieces
+  const waybill = Form.useWatch('waybill', form) ?? ''
+  const hasChanges = waybill.trim() !== '' || left > 0
+  useEffect(() => changed(hasChanges), [changed, hasChanges])
 
-  const submit = ({ courierCode, waybill }: Parcel) =>
+  const submit = ({ courierCode }: Parcel) =>
     ship.mutate(
       { courierCode, waybill: waybill.trim(), lines: parcel },
       {

@@ -1,25 +1,19 @@
 import { Alert, Button, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { Card } from '../../ui/card.tsx'
+import { useEdits } from '../../ui/edits.ts'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { fieldErrors } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { Field as Labelled } from '../products/form/field.tsx'
 import formStyles from '../products/form/form.module.css'
 import type { Shop } from '../shop.ts'
 import { CheckCard } from './check-card.tsx'
-import {
-  type Draft,
-  type Field,
-  type Issues,
-  bodyOf,
-  draftOf,
-  isChanged,
-  issuesOf,
-  refusedFields,
-} from './draft.ts'
+import { type Draft, type Field, type Issues, bodyOf, draftOf, issuesOf, refusedFields } from './draft.ts'
 import { NotifyCard } from './notify-card.tsx'
 import { PemField } from './pem-field.tsx'
+import styles from './payment-settings.module.css'
 import { type PaymentSettings, useCheckAccount, useSaveAccount } from './queries.ts'
 import { words } from './words.ts'
 
@@ -30,7 +24,7 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
   const say = useSay()
   const save = useSaveAccount(shop)
   const check = useCheckAccount(shop)
-  const [draft, setDraft] = useState(() => draftOf(account))
+  const { shown: draft, ...edits } = useEdits(draftOf(account))
   const [refused, setRefused] = useState<Issues>({})
   const [isTried, setTried] = useState(false)
 
@@ -39,9 +33,14 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
     account !== null && account.mchid === draft.mchid.trim() && account.appid === officialAccount?.appid
   const issues = { ...(isTried ? issuesOf(draft, keepsSecrets) : {}), ...refused }
   const isMoved = account !== null && officialAccount !== null && account.appid !== officialAccount.appid
-  const hasChanges = isMoved || isChanged(account, draft)
+  const hasChanges = isMoved || edits.hasChanges
+  useUnsaved(words.title, edits.hasChanges)
   const change = (said: Partial<Draft>) => {
-    setDraft((now) => ({ ...now, ...said }))
+    edits.change(said)
+    setRefused({})
+  }
+  const discard = () => {
+    edits.discard()
     setRefused({})
   }
 
@@ -50,8 +49,8 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
     const [first] = Object.keys(issuesOf(draft, keepsSecrets))
     if (first) return document.querySelector<HTMLElement>(`#${first}`)?.focus()
     return save.mutate(bodyOf(draft), {
-      onSuccess: (saved) => {
-        setDraft(draftOf(saved.account))
+      onSuccess: () => {
+        edits.saved(draft)
         setTried(false)
         say.done(words.saved)
         check.mutate()
@@ -68,12 +67,12 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
     <Labelled id={id} label={words.fields[id].label} help={words.fields[id].help} problem={issues[id]}>
       <Input
         id={id}
-        className={formStyles.wide ?? ''}
+        className={`${formStyles.wide} ${input.isSecret ? styles.secret : ''}`}
         value={draft[id]}
         maxLength={input.most}
         disabled={isReadOnly}
         autoComplete="off"
-        type={input.isSecret ? 'password' : 'text'}
+        spellCheck={false}
         placeholder={input.hint}
         aria-describedby={`${id}-notes`}
         {...(issues[id] && { status: 'error' })}
@@ -135,9 +134,7 @@ export const AccountForm = ({ shop, settings }: { shop: Shop; settings: PaymentS
       {!isReadOnly && (
         <div className={formStyles.saveBar}>
           <span role="status">{hasChanges ? words.unsaved : words.isSaved}</span>
-          {isChanged(account, draft) && (
-            <Button onClick={() => change(draftOf(account))}>{words.discard}</Button>
-          )}
+          {edits.hasChanges && <Button onClick={discard}>{words.discard}</Button>}
           <Button
             type="primary"
             loading={save.isPending}

@@ -26,9 +26,6 @@ export const draftOf = (account: PaymentAccount | null): Draft => ({
   publicKeyPem: account?.publicKey?.pem ?? '',
 })
 
-export const isChanged = (account: PaymentAccount | null, draft: Draft): boolean =>
-  JSON.stringify(draftOf(account)) !== JSON.stringify(draft)
-
 export const bodyOf = (draft: Draft): AccountBody => ({
   merchantName: draft.merchantName.trim(),
   mchid: draft.mchid.trim(),

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Form, Input, Modal } from 'antd'
+import { Alert, Form, Input } from 'antd'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { money } from '../../ui/format.ts'
 import { problemSentence } from '../../ui/problem-screen.tsx'
 import { unwrap } from '../../ui/problem.ts'
@@ -18,10 +19,11 @@ interface Props {
 /** Notes down what was done about a piece of parked money. */
 export const ResolveDialog = ({ shop, parked, close }: Props) => {
   const [form] = Form.useForm<{ note: string }>()
+  const note = Form.useWatch('note', form) ?? ''
   const say = useSay()
   const resolve = useResolve(shop, parked.id)
   const amount = money(parked.amountFen)
-  const submit = ({ note }: { note: string }) =>
+  const submit = () =>
     resolve.mutate(note.trim(), {
       onSuccess: () => {
         say.done(words.resolved)
@@ -30,11 +32,10 @@ export const ResolveDialog = ({ shop, parked, close }: Props) => {
     })
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.resolveTitle(amount)}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={note.trim() !== ''}
+      close={close}
       okText={words.resolveSubmit(amount)}
       okButtonProps={{ loading: resolve.isPending }}
       onOk={form.submit}
@@ -51,7 +52,7 @@ export const ResolveDialog = ({ shop, parked, close }: Props) => {
           <Input.TextArea autoFocus rows={3} maxLength={200} />
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, InputNumber, Modal, Table } from 'antd'
+import { Alert, InputNumber, Table } from 'antd'
 import { useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { count } from '../../ui/format.ts'
 import { Picture } from '../../ui/picture.tsx'
 import { ProblemScreen, problemSentence } from '../../ui/problem-screen.tsx'
@@ -41,12 +42,11 @@ export const StockDialog = ({ shop, product, close }: Props) => {
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.stockTitle}
       width={600}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={changes.length > 0}
+      close={close}
       okText={words.saveStock(changes.length)}
       okButtonProps={{ disabled: changes.length === 0, loading: setStock.isPending }}
       onOk={() => void save()}
@@ -72,7 +72,7 @@ export const StockDialog = ({ shop, product, close }: Props) => {
       ) : (
         <Bone height="10em" />
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 

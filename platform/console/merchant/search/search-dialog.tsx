@@ -31,6 +31,7 @@ export const SearchDialog = ({ close }: { close: () => void }) => {
   return (
     <Modal
       open
+      mask={{ closable: true }}
       onCancel={close}
       footer={null}
       closable={false}

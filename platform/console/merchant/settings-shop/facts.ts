@@ -19,14 +19,6 @@ export const factsOf = ({
   theme,
 }: Settings): ShopFacts => ({ name, logo, intro, phone, email, serviceHours, icpNumber, promises, theme })
 
-/** What is typed and differs from what is stored. */
-export const changesOf = (stored: ShopFacts, typed: ShopFacts): Partial<ShopFacts> =>
-  Object.fromEntries(
-    (Object.keys(stored) as (keyof ShopFacts)[])
-      .filter((key) => JSON.stringify(stored[key]) !== JSON.stringify(typed[key]))
-      .map((key) => [key, typed[key]]),
-  )
-
 export const issuesOf = ({ name, phone, email }: ShopFacts): Issue[] => [
   ...(name.trim() === '' ? [{ field: 'name', text: words.name.needed }] : []),
   ...(/^[\d+() -]*$/.test(phone.trim()) ? [] : [{ field: 'phone', text: words.phone.wrong }]),

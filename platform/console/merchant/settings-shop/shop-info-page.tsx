@@ -3,16 +3,18 @@ import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
+import { useEdits } from '../../ui/edits.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { fieldErrors } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { pictureProblem } from '../media/problem-text.ts'
 import formStyles from '../products/form/form.module.css'
 import { type Shop, useShop } from '../shop.ts'
 import { BrandCard } from './brand-card.tsx'
 import { ContactCard, LegalCard, PromisesCard } from './contact-cards.tsx'
-import { type Issue, changesOf, factsOf, issuesOf } from './facts.ts'
+import { type Issue, factsOf, issuesOf } from './facts.ts'
 import { type ShopFacts, settingsQuery, useSaveFacts } from './queries.ts'
 import { ShopPreview } from './shop-preview.tsx'
 import { words } from './words.ts'
@@ -36,14 +38,13 @@ export const ShopInfoPage = () => {
 const ShopInfo = ({ shop, stored }: { shop: Shop; stored: ShopFacts }) => {
   const say = useSay()
   const save = useSaveFacts(shop)
-  const [facts, setFacts] = useState(stored)
+  const { shown: facts, changes, hasChanges, ...edits } = useEdits(stored)
   const [refused, setRefused] = useState<Issue[]>([])
   const [isTried, setTried] = useState(false)
-  const changes = changesOf(stored, facts)
-  const hasChanges = Object.keys(changes).length > 0
+  useUnsaved(words.title, hasChanges)
   const issues = [...(isTried ? issuesOf(facts) : []), ...refused]
   const change = (said: Partial<ShopFacts>) => {
-    setFacts((now) => ({ ...now, ...said }))
+    edits.change(said)
     setRefused([])
   }
 
@@ -52,8 +53,8 @@ const ShopInfo = ({ shop, stored }: { shop: Shop; stored: ShopFacts }) => {
     const [first] = issuesOf(facts)
     if (first) return document.querySelector<HTMLElement>(`#${first.field}`)?.focus()
     return save.mutate(changes, {
-      onSuccess: (settings) => {
-        setFacts(factsOf(settings))
+      onSuccess: () => {
+        edits.saved(facts)
         say.done(words.saved)
       },
       onError: (error) => {
@@ -81,7 +82,7 @@ const ShopInfo = ({ shop, stored }: { shop: Shop; stored: ShopFacts }) => {
         <LegalCard {...part} />
         <div className={formStyles.saveBar}>
           <span role="status">{hasChanges ? words.unsaved : words.isSaved}</span>
-          {hasChanges && <Button onClick={() => setFacts(stored)}>{words.discard}</Button>}
+          {hasChanges && <Button onClick={edits.discard}>{words.discard}</Button>}
           <Button type="primary" loading={save.isPending} disabled={!hasChanges} onClick={submit}>
             {words.save}
           </Button>

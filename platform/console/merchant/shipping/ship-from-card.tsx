@@ -1,10 +1,12 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { Card } from '../../ui/card.tsx'
+import { useEdits } from '../../ui/edits.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { fieldErrors } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { Field } from '../products/form/field.tsx'
 import formStyles from '../products/form/form.module.css'
 import { type ShipFrom, useSaveShipFrom } from './deeds.ts'
@@ -19,13 +21,13 @@ export const ShipFromCard = ({ shop, shipping, mayEdit }: PartProps) => {
   const say = useSay()
   const save = useSaveShipFrom(shop)
   const stored = asShipFrom(shipping.shipFrom)
-  const [typed, setTyped] = useState(stored)
+  const { shown: typed, hasChanges, ...edits } = useEdits(stored)
+  useUnsaved(said.title, hasChanges)
   const [refused, setRefused] = useState<Issues>({})
   const [isTried, setTried] = useState(false)
   const issues = { ...(isTried ? issuesOf(typed) : {}), ...refused }
-  const hasChanges = JSON.stringify(stored) !== JSON.stringify(typed)
   const change = (next: Partial<ShipFrom>) => {
-    setTyped((now) => ({ ...now, ...next }))
+    edits.change(next)
     setRefused({})
   }
 
@@ -33,7 +35,10 @@ export const ShipFromCard = ({ shop, shipping, mayEdit }: PartProps) => {
     setTried(true)
     if (Object.keys(issuesOf(typed)).length > 0) return
     save.mutate(typed, {
-      onSuccess: () => say.done(said.saved),
+      onSuccess: () => {
+        edits.saved(typed)
+        say.done(said.saved)
+      },
       onError: (error) => {
         const fields = fieldErrors(error).filter(({ field }) => field in said.wrong)
         setRefused(

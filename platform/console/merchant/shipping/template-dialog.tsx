@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Alert, Button, Checkbox, Input, Modal, Radio } from 'antd'
+import { Alert, Button, Checkbox, Input, Radio } from 'antd'
 import { useState } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
 import { Field } from '../products/form/field.tsx'
@@ -35,7 +36,8 @@ const said = words.form
 export const TemplateDialog = ({ shop, template, isFirst, close }: Props) => {
   const say = useSay()
   const save = useSaveTemplate(shop)
-  const [draft, setDraft] = useState(() => (template ? draftOf(template) : blankDraft(isFirst)))
+  const [opened] = useState(() => (template ? draftOf(template) : blankDraft(isFirst)))
+  const [draft, setDraft] = useState(opened)
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState('')
   const issues = isTried ? issuesOf(draft) : {}
@@ -67,12 +69,11 @@ export const TemplateDialog = ({ shop, template, isFirst, close }: Props) => {
   }
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={template ? words.editNamed(template.name) : words.add}
       width={720}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={JSON.stringify(draft) !== JSON.stringify(opened)}
+      close={close}
       okText={words.save}
       cancelText={words.cancel}
       okButtonProps={{ loading: save.isPending }}
@@ -170,6 +171,6 @@ export const TemplateDialog = ({ shop, template, isFirst, close }: Props) => {
         </Checkbox>
         <p className={styles.note}>{template?.isDefault ? said.staysDefault : said.isDefaultHelp}</p>
       </div>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Select } from 'antd'
-import { useState } from 'react'
 import { Bone } from '../../ui/bone.tsx'
 import { Card } from '../../ui/card.tsx'
+import { useEdits } from '../../ui/edits.ts'
 import { ProblemScreen, sentenceFrom } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import { Field } from '../products/form/field.tsx'
 import formStyles from '../products/form/form.module.css'
 import { settingsQuery } from '../settings-shop/queries.ts'
@@ -39,8 +40,8 @@ export const TimesCard = ({ shop, mayEdit }: PartProps) => {
 const Times = ({ shop, promises, mayEdit }: { shop: Shop; promises: string[]; mayEdit: boolean }) => {
   const say = useSay()
   const save = useSavePromises(shop)
-  const stored = timesIn(promises)
-  const [times, setTimes] = useState(stored)
+  const { shown: times, hasChanges, ...edits } = useEdits(timesIn(promises))
+  useUnsaved(said.title, hasChanges)
   const { sendWithinHours, arriveDays } = times
   const days = arriveDays ? `${arriveDays.from}-${arriveDays.to}` : ''
   const next = withTimes(promises, times)
@@ -48,7 +49,10 @@ const Times = ({ shop, promises, mayEdit }: { shop: Shop; promises: string[]; ma
   const submit = () => {
     if (next.length > mostPromises) return say.warning(said.tooMany)
     return save.mutate(next, {
-      onSuccess: () => say.done(said.saved),
+      onSuccess: () => {
+        edits.saved(times)
+        say.done(said.saved)
+      },
       onError: (error) => say.warning(sentenceFrom(error, words.failures)),
     })
   }
@@ -67,7 +71,7 @@ const Times = ({ shop, promises, mayEdit }: { shop: Shop; promises: string[]; ma
               label: said.sendHours(value),
             })),
           ]}
-          onChange={(hours: number) => setTimes({ ...times, sendWithinHours: hours || null })}
+          onChange={(hours: number) => edits.change({ sendWithinHours: hours || null })}
         />
       </Field>
       <Field id="arrive-within" label={said.arrive}>
@@ -83,14 +87,14 @@ const Times = ({ shop, promises, mayEdit }: { shop: Shop; promises: string[]; ma
               label: spanLabel(value),
             })),
           ]}
-          onChange={(span: string) => setTimes({ ...times, arriveDays: spanOf(span) })}
+          onChange={(span: string) => edits.change({ arriveDays: spanOf(span) })}
         />
       </Field>
       {mayEdit && (
         <Button
           className={styles.save ?? ''}
           type="primary"
-          disabled={JSON.stringify(stored) === JSON.stringify(times)}
+          disabled={!hasChanges}
           loading={save.isPending}
           onClick={submit}
         >

@@ -1,6 +1,7 @@
 import { Alert, Button, Form, Input, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { words as shared } from '../words.ts'
 import { type NewInvitation, useTeamDeeds } from './deeds.ts'
@@ -13,6 +14,7 @@ const { dialog } = words
 /** Asks for a phone and a role, then shows the link that was sent. */
 export const InviteDialog = ({ close }: { close: () => void }) => {
   const [form] = Form.useForm<NewInvitation>()
+  const typed = Form.useWatch([], form)
   const { invite } = useTeamDeeds()
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
@@ -33,13 +35,13 @@ export const InviteDialog = ({ close }: { close: () => void }) => {
   if (url) return <Sent url={url} close={close} />
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={dialog.title}
       okText={dialog.submit}
       confirmLoading={isBusy}
       onOk={() => form.submit()}
-      onCancel={close}
+      hasChanges={typed !== undefined && (typed.phone ?? '') + typed.name !== ''}
+      close={close}
       width={460}
     >
       <p className={styles.said}>{dialog.lead}</p>
@@ -75,7 +77,7 @@ export const InviteDialog = ({ close }: { close: () => void }) => {
           </Radio.Group>
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -6,17 +6,24 @@ import { Card } from '../../ui/card.tsx'
 import { day } from '../../ui/format.ts'
 import { isProblem } from '../../ui/problem.ts'
 import { useSay } from '../../ui/say.ts'
+import { useUnsaved } from '../../ui/unsaved.ts'
 import formStyles from '../products/form/form.module.css'
 import type { Shop } from '../shop.ts'
 import { useMenuDeeds } from './deeds.ts'
 import { issuesOf, limits, moved, newEntry } from './draft.ts'
 import { MenuPreview } from './menu-preview.tsx'
 import { wechatProblem } from './problem-text.ts'
-import { type Menu, accountQuery, menuQuery } from './queries.ts'
+import { type Buttons, type Menu, accountQuery, menuQuery } from './queries.ts'
 import { TopButton } from './top-button.tsx'
 import { words } from './words.ts'
 
 const said = words.menu
+
+/** Buttons as they are typed, and the `savedAt` of the menu they began from. */
+interface Typed {
+  buttons: Buttons
+  seenAt: string | null
+}
 
 /** The menu as it is being made, beside the phone that shows it. */
 export const MenuEditor = ({ shop, menu }: { shop: Shop; menu: Menu }) => {
@@ -24,19 +31,20 @@ export const MenuEditor = ({ shop, menu }: { shop: Shop; menu: Menu }) => {
   const { save, publish } = useMenuDeeds(shop)
   const { data } = useQuery(accountQuery(shop))
   const { refetch } = useQuery({ ...menuQuery(shop), enabled: false })
-  const [buttons, setButtons] = useState(menu.buttons)
-  const [seenAt, setSeenAt] = useState(menu.savedAt)
+  const [typed, setTyped] = useState<Typed | null>(null)
   const [isTried, setTried] = useState(false)
   const [isStale, setStale] = useState(false)
 
+  const { buttons, seenAt } = typed ?? { buttons: menu.buttons, seenAt: menu.savedAt }
   const hasChanges = JSON.stringify(buttons) !== JSON.stringify(menu.buttons)
+  useUnsaved(said.title, hasChanges)
   const issues = issuesOf(buttons)
   const problems = isTried ? Object.fromEntries(issues.map(({ field, text }) => [field, text])) : {}
 
-  const keep = (kept: Menu) => {
-    setButtons(kept.buttons)
-    setSeenAt(kept.savedAt)
-  }
+  const setButtons = (next: Buttons) => setTyped({ buttons: next, seenAt })
+  // What was typed while it was on its way stays, and comes after it.
+  const keep = ({ savedAt }: Menu) =>
+    setTyped((now) => (now && now.buttons !== buttons ? { ...now, seenAt: savedAt } : null))
   const failed = (error: unknown) => {
     say.warning(wechatProblem(error))
     if (!isProblem(error, 'wechat-menu-changed')) return
@@ -59,13 +67,13 @@ export const MenuEditor = ({ shop, menu }: { shop: Shop; menu: Menu }) => {
   const takeTheirs = async () => {
     const { data: theirs } = await refetch()
     if (!theirs) return
-    keep(theirs)
+    setTyped(null)
     setStale(false)
   }
   const keepMine = async () => {
     const { data: theirs } = await refetch()
     if (!theirs) return
-    setSeenAt(theirs.savedAt)
+    setTyped({ buttons, seenAt: theirs.savedAt })
     const kept = await save.mutateAsync({ buttons, seenAt: theirs.savedAt })
     keep(kept)
     setStale(false)
@@ -122,7 +130,7 @@ export const MenuEditor = ({ shop, menu }: { shop: Shop; menu: Menu }) => {
         </Card>
         <div className={formStyles.saveBar}>
           <span role="status">{hasChanges ? said.isUnsaved : stateOf(menu)}</span>
-          {hasChanges && <Button onClick={() => setButtons(menu.buttons)}>{said.discard}</Button>}
+          {hasChanges && <Button onClick={() => setTyped(null)}>{said.discard}</Button>}
           <Button
             disabled={!hasChanges || isBusy || isStale}
             loading={save.isPending}

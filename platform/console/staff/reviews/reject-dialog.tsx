@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Alert, Button, Form, Input, Modal, Select } from 'antd'
+import { Alert, Button, Form, Input, Select } from 'antd'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import styles from '../tenants/tenants.module.css'
 import { type Reason, useDecisions } from './deeds.ts'
@@ -15,6 +16,7 @@ interface Props {
 /** Says what must change, each reason beside what it is about. */
 export const RejectDialog = ({ review: { id, shop }, close }: Props) => {
   const [form] = Form.useForm<{ reasons: Reason[] }>()
+  const typed = Form.useWatch('reasons', form)
   const { reject } = useDecisions()
   const submit = ({ reasons }: { reasons: Reason[] }) =>
     reject.mutate(
@@ -23,11 +25,10 @@ export const RejectDialog = ({ review: { id, shop }, close }: Props) => {
     )
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.rejectTitle(shop.name)}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={typed?.some(({ text }) => text.trim() !== '') ?? false}
+      close={close}
       okText={words.rejectSubmit}
       okButtonProps={{ danger: true, loading: reject.isPending }}
       onOk={form.submit}
@@ -80,7 +81,7 @@ export const RejectDialog = ({ review: { id, shop }, close }: Props) => {
           )}
         </Form.List>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,4 +1,5 @@
-import { Alert, Form, Input, Modal } from 'antd'
+import { Alert, Form, Input } from 'antd'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { sentenceFrom } from '../../ui/problem-screen.tsx'
 import { useTenantDeeds } from './deeds.ts'
 import type { TenantDetail } from './queries.ts'
@@ -12,15 +13,15 @@ interface Props {
 
 export const SuspendDialog = ({ tenant, close }: Props) => {
   const [form] = Form.useForm<{ reason: string }>()
+  const reason = Form.useWatch('reason', form) ?? ''
   const { suspend } = useTenantDeeds(tenant.id)
-  const submit = ({ reason }: { reason: string }) => suspend.mutate(reason.trim(), { onSuccess: close })
+  const submit = () => suspend.mutate(reason.trim(), { onSuccess: close })
 
   return (
-    <Modal
-      open
+    <FormDialog
       title={words.suspendTitle(tenant.name)}
-      mask={{ closable: false }}
-      onCancel={close}
+      hasChanges={reason.trim() !== ''}
+      close={close}
       okText={words.suspendSubmit}
       okButtonProps={{ danger: true, loading: suspend.isPending }}
       onOk={form.submit}
@@ -37,6 +38,6 @@ export const SuspendDialog = ({ tenant, close }: Props) => {
           <Input.TextArea autoFocus rows={3} maxLength={300} />
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }

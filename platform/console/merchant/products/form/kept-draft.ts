@@ -19,12 +19,13 @@ export const readKept = (shopId: string, productId: string): KeptDraft | null =>
   }
 }
 
-export const keepDraft = (shopId: string, productId: string, draft: Draft): KeptDraft => {
+/** Null when the storage is full or forbidden. */
+export const keepDraft = (shopId: string, productId: string, draft: Draft): KeptDraft | null => {
   const kept = { version, at: new Date().toISOString(), draft }
   try {
     localStorage.setItem(keyOf(shopId, productId), JSON.stringify(kept))
   } catch {
-    // A full or forbidden storage: the form itself still holds everything.
+    return null
   }
   return kept
 }
@@ -33,7 +34,7 @@ export const forgetKept = (shopId: string, productId: string) => {
   try {
     localStorage.removeItem(keyOf(shopId, productId))
   } catch {
-    // As above.
+    // Nothing is kept there.
   }
 }
 

@@ -17,11 +17,12 @@ export const NewProductPage = () => {
   const navigate = useNavigate()
   const saved = (productId: string, isListed: boolean) =>
     void (isListed
-      ? navigate({ to: '/$shopId/products', params: { shopId: shop.id } })
+      ? navigate({ to: '/$shopId/products', params: { shopId: shop.id }, ignoreBlocker: true })
       : navigate({
           to: '/$shopId/products/$productId',
           params: { shopId: shop.id, productId },
           replace: true,
+          ignoreBlocker: true,
         }))
 
   return (

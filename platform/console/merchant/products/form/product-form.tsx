@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../../../ui/say.ts'
+import { useUnsaved } from '../../../ui/unsaved.ts'
 import { fullTime } from '../../../ui/format.ts'
 import { shippingQuery } from '../../shipping/queries.ts'
 import type { Shop } from '../../shop.ts'
@@ -35,7 +36,8 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
   const [draft, setDraft] = useState(stored)
   // The text's editor begins anew with what is restored.
   const [restored, setRestored] = useState(0)
-  const { keptAt, offer, decide, forget } = useKept(shop, productId ?? 'new', draft, stored)
+  const { keptAt, isUnkept, offer, decide, forget } = useKept(shop, productId ?? 'new', draft, stored)
+  useUnsaved(productId ? words.editTitle : words.newTitle, isUnkept)
   const save = useSaveProduct(shop, productId)
   const [refused, setRefused] = useState<{
     issues: readonly Issue[]
@@ -114,7 +116,13 @@ export const ProductForm = ({ shop, productId, stored, saved }: Props) => {
         <SkusCard {...part} removed={removed} />
         <DescriptionCard key={restored} {...part} />
         <DeliveryCard {...part} />
-        <SaveBar keptAt={keptAt} isListed={draft.isListed} isBusy={save.isPending} save={submit} />
+        <SaveBar
+          keptAt={keptAt}
+          isUnkept={isUnkept}
+          isListed={draft.isListed}
+          isBusy={save.isPending}
+          save={submit}
+        />
       </div>
       <PhonePreview shop={shop} draft={draft} />
     </div>
@@ -156,6 +164,7 @@ const jumpTo = (field: string) => {
 const useKept = (shop: Shop, productId: string, draft: Draft, stored: Draft) => {
   const [offer, setOffer] = useState(() => readKept(shop.id, productId))
   const [keptAt, setKeptAt] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const unkept = useRef<Draft | null>(null)
   const isChanged = draft !== stored
 
@@ -164,22 +173,29 @@ const useKept = (shop: Shop, productId: string, draft: Draft, stored: Draft) => 
     unkept.current = draft
     const timer = setTimeout(() => {
       unkept.current = null
-      setKeptAt(keepDraft(shop.id, productId, draft).at)
+      const kept = keepDraft(shop.id, productId, draft)
+      setKeptAt(kept?.at ?? null)
+      setRefused(!kept)
     }, 600)
     return () => clearTimeout(timer)
   }, [draft, isChanged, offer, productId, shop.id])
-  // Who leaves at once loses nothing either.
-  useEffect(
-    () => () => {
+  // Who leaves or closes the tab at once loses nothing either.
+  useEffect(() => {
+    const keep = () => {
       if (unkept.current) keepDraft(shop.id, productId, unkept.current)
-    },
-    [productId, shop.id],
-  )
+    }
+    addEventListener('pagehide', keep)
+    return () => {
+      removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [productId, shop.id])
 
   const forget = () => {
     unkept.current = null
     forgetKept(shop.id, productId)
     setOffer(null)
   }
-  return { keptAt, offer, decide: () => setOffer(null), forget }
+  const isUnkept = isChanged && (offer !== null || isRefused)
+  return { keptAt, isUnkept, offer, decide: () => setOffer(null), forget }
 }

@@ -9,6 +9,7 @@ export const words = {
   listed: '商品已保存并上架',
   keptHere: (time: string) => `未保存的修改已暂存在本机 ${time}`,
   isSaved: '没有未保存的修改',
+  isUnsaved: '有未保存的修改',
   offer: (time: string) => `上次有没保存的内容（${time}），要继续编辑吗？`,
   restore: '继续上次的内容',
   discard: '不要了',

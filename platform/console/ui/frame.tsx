@@ -64,6 +64,8 @@ export const Frame = ({ mark, title, navigation, bar, address, children }: Props
       <Drawer
         open={isOpen}
         onClose={() => setOpen(false)}
+        // Also when the page stays, held by what is unsaved on it.
+        onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
         placement="left"
         size={272}
         title={brand}

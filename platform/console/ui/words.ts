@@ -39,22 +39,22 @@ export const words = {
     ways: {
       leave: {
         title: '有未保存的修改',
-        text: (what: string) => `${what}里填写的内容还没有保存，离开后会丢失。`,
+        text: (what: string) => `${what}的修改还没有保存，离开后会丢失。`,
         deed: '放弃修改并离开',
       },
       close: {
         title: '有未保存的修改',
-        text: (what: string) => `${what}里填写的内容还没有保存，关闭后会丢失。`,
+        text: (what: string) => `${what}的修改还没有保存，关闭后会丢失。`,
         deed: '放弃修改并关闭',
       },
       signOut: {
         title: '有未保存的修改',
-        text: (what: string) => `${what}里填写的内容还没有保存，退出登录后会丢失。`,
+        text: (what: string) => `${what}的修改还没有保存，退出登录后会丢失。`,
         deed: '放弃修改并退出',
       },
       signIn: {
         title: '登录已失效',
-        text: (what: string) => `${what}里填写的内容还没有保存。可以先在另一个窗口登录，再回到这里保存。`,
+        text: (what: string) => `${what}的修改还没有保存。可以先在另一个窗口登录，再回到这里保存。`,
         deed: '放弃修改并重新登录',
       },
     },

@@ -40,7 +40,7 @@ export const InviteDialog = ({ close }: { close: () => void }) => {
       okText={dialog.submit}
       confirmLoading={isBusy}
       onOk={() => form.submit()}
-      hasChanges={typed !== undefined && (typed.phone ?? '') + typed.name !== ''}
+      hasChanges={Boolean(typed?.phone || typed?.name)}
       close={close}
       width={460}
     >

@@ -1,4 +1,3 @@
-import { ReadableStream } from 'node:stream/web'
 import { stringify } from 'csv-stringify/sync'
 
 export type Row = readonly (string | number)[]
@@ -12,12 +11,19 @@ const utf8 = new TextEncoder()
  * written so that it is none. What the first page throws is thrown.
  */
 export const answerTable = async (name: string, head: Row, pages: AsyncIterator<readonly Row[]>) => {
-  const first = await pages.next()
-  const sent = async function* () {
-    yield utf8.encode(mark + asText([head]))
-    for (let page = first; !page.done; page = await pages.next()) yield utf8.encode(asText(page.value))
-  }
-  return new Response(ReadableStream.from(sent()), {
+  let page = await pages.next()
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (sent) => sent.enqueue(utf8.encode(mark + asText([head]))),
+    pull: async (sent) => {
+      if (page.done) return sent.close()
+      sent.enqueue(utf8.encode(asText(page.value)))
+      page = await pages.next()
+    },
+    cancel: async () => {
+      await pages.return?.()
+    },
+  })
+  return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}.csv`,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { openConsole, openPlace, rowOf, shipFromList } from './hands/merchant.ts'
 import { scanAndPay } from './hands/phone.ts'
@@ -54,6 +55,18 @@ test('a merchant sees an order come in, looks, ships, and the shopper sees it', 
     await merchant.goBack()
     await shipFromList(merchant, number, { courier: 'EMS', waybill: `EM${Date.now()}` })
     await expect(rowOf(merchant, number)).toBeHidden()
+  })
+  await test.step('what the list shows is taken out whole, as a table', async () => {
+    await merchant.getByPlaceholder('订单号、手机号或商品名称').fill(number)
+    await merchant.getByRole('tab', { name: /已发货/ }).click()
+    await expect(rowOf(merchant, number)).toBeVisible()
+    const saved = merchant.waitForEvent('download')
+    await merchant.getByRole('button', { name: /导\s*出/ }).click()
+    const file = await saved
+    expect(file.suggestedFilename()).toMatch(/^订单管理 \d{4}-\d\d-\d\d\.csv$/)
+    const [head, row, ...others] = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+    expect([head, others.length]).toEqual([expect.stringMatching(/^\uFEFF订单号,状态/), 0])
+    for (const word of [number, '已发货', '吴桐', phone, '中山北路 18 号', 'EMS']) expect(row).toContain(word)
   })
   await page.reload()
   await expectWord(page, '已发货')

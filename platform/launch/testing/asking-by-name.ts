@@ -1,3 +1,5 @@
+import type { Route } from '../routes.ts'
+
 /** The ids that a request may carry, one of each kind. */
 export interface Names {
   shopId: string
@@ -53,6 +55,29 @@ export const plainTexts = new Set(
   serial privateKey apiv3Key publicKey.id publicKey.pem accent accentInk bg card ink ink2 line shipFrom.*
   options.name options.values skus.choice skus.code code`.split(/\s+/),
 )
+
+/** The places of a path at which something is named, each with the word before it. */
+export const placesOf = (path: string) => [...path.matchAll(/(?<=\/)[^/]+\/:\w+/g)].map(([place]) => place)
+
+export interface Asked {
+  at: string
+  query?: string
+  body?: string
+}
+
+/** The requests of a route that name something. */
+export const asksOf = (key: string, { path }: Route, names: Names): Asked[] => {
+  const at = path.replaceAll(/(?<=\/)[^/]+\/:\w+/g, (place) =>
+    place.replace(/:\w+/, names[placesInPaths[place]!]),
+  )
+  const asked = samples(names)[key]
+  if (!asked) return placesOf(path).some((place) => placesInPaths[place] !== 'shopId') ? [{ at }] : []
+  return asked.map(({ query, body }) => ({
+    at,
+    ...(query && { query }),
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  }))
+}
 
 interface Sample {
   query?: string

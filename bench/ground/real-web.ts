@@ -4,7 +4,7 @@ import { freePort } from '@wanpu/kit/postgres/ports'
 import { nodeFlags } from '@wanpu/launch/supervise/child'
 import path from 'node:path'
 import type { Ground, Town } from './ground.ts'
-import { webEnvironment } from './web.ts'
+import { benchNodeArgs, webEnvironment } from './web.ts'
 
 const launch = path.resolve(import.meta.dirname, '../../platform/launch')
 
@@ -13,7 +13,7 @@ export const forkRealWeb = async (ground: Ground, town: Town) => {
   const port = await freePort()
   const child = fork(path.join(launch, 'dist/role.js'), ['web'], {
     env: { ...process.env, ...webEnvironment(ground, town), PORT: String(port) },
-    execArgv: nodeFlags,
+    execArgv: [...nodeFlags, ...benchNodeArgs],
     cwd: launch,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

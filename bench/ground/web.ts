@@ -42,6 +42,9 @@ export const startWeb = (ground: Ground, town: Town, through: Partial<Town['urls
 /** The same Hono on the same adaptor that answers everything alike. */
 export const startFixed = () => startServer<FixedQuestion>('fixed-process.ts', {})
 
+/** What Node is told beside what it is told always, such as to leave a profile. */
+export const benchNodeArgs = process.env['BENCH_NODE_ARGS']?.split(' ') ?? []
+
 const startServer = async <Question extends { ask: string }>(
   file: string,
   env: Record<string, string>,
@@ -49,7 +52,7 @@ const startServer = async <Question extends { ask: string }>(
   const child = await startChild<Question | { ask: 'port' } | { ask: 'cpu' }, number>(
     file,
     env,
-    process.env['BENCH_NODE_ARGS']?.split(' ') ?? [],
+    benchNodeArgs,
   )
   return {
     port: await child.ask({ ask: 'port' }),

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 export const fillShop = async (
   services: Services,
   tenantId: string,
-  { template, promises }: DemoShop,
+  { template, promises, opening }: DemoShop,
   say: (line: string) => void,
 ): Promise<void> => {
   const inShop = shopDoor(services.db, tenantId, system)
@@ -22,7 +22,7 @@ export const fillShop = async (
   })
   await inShop(async (ctx) => {
     await provisionShop(ctx, template, pictures)
-    await saveSettings(ctx, { promises, icpNumber: words.icpNumber, payWithinMinutes: 1440 })
+    if (opening) await saveSettings(ctx, { promises, icpNumber: words.icpNumber, payWithinMinutes: 1440 })
   })
   say(`${name}: ${template.products.length} products`)
 }

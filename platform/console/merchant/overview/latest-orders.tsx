@@ -42,7 +42,11 @@ export const LatestOrders = () => {
 
 const Shown = ({ shop, latest }: { shop: Shop; latest: ListedOrder[] }) =>
   latest.length === 0 ? (
-    <Empty title={words.noOrders} text={words.noOrdersText} action={<VisitShop />} />
+    <Empty
+      title={words.noOrders}
+      text={shop.storefront === 'live' ? words.noOrdersText : words.noOrdersYet}
+      action={<VisitShop />}
+    />
   ) : (
     <ul>
       {latest.map((order) => (

@@ -24,5 +24,6 @@ export const words = {
   latest: '最新订单',
   all: '全部订单',
   noOrders: '还没有订单',
+  noOrdersYet: '店铺开张后，第一笔订单会立刻出现在这里。',
   noOrdersText: '把店铺地址发给顾客，第一笔订单会立刻出现在这里。',
 } as const

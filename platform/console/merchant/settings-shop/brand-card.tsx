@@ -67,7 +67,7 @@ export const BrandCard = ({ shop, facts, change, problems }: PartProps) => (
         }}
       >
         <Button id="accent" className={styles.accent ?? ''}>
-          <span style={{ background: facts.theme.accent }} />
+          <span className={styles.swatch} style={{ background: facts.theme.accent }} />
           {facts.theme.accent}
         </Button>
       </ColorPicker>

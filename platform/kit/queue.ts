@@ -68,6 +68,10 @@ export const queueSchema = 'pgboss'
 /** Where a job lies that failed as often as it may. */
 export const deadLetter = 'dead'
 
+// A job whose worker died goes on after the silence, one look and the other look's lateness: well within a minute.
+const heartbeatSeconds = 20
+const lookEverySeconds = 10
+
 /** Makes the queue's schema and one queue a job; for the owner when migrating. */
 export const prepareQueues = async (ownerUrl: string, jobs: readonly Job[]): Promise<void> => {
   const boss = new PgBoss({
@@ -89,6 +93,7 @@ export const prepareQueues = async (ownerUrl: string, jobs: readonly Job[]): Pro
         retryDelayMax: 120,
         deadLetter,
         expireInSeconds: 120,
+        heartbeatSeconds,
       })
       if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Shanghai' })
     }
@@ -115,6 +120,8 @@ export const openQueue = async (
     useListenNotify: true,
     supervise: isWorker,
     schedule: isWorker,
+    superviseIntervalSeconds: lookEverySeconds,
+    monitorIntervalSeconds: lookEverySeconds,
     max: isWorker ? 6 : 1,
   })
   boss.on('error', (error) => log.warn({ err: error }, 'queue'))

@@ -98,7 +98,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await expect(page.getByText(/^菜单已发布/)).toBeVisible()
   })
 
-  await test.step('the shop says who it is', async () => {
+  const present = await test.step('the shop says who it is, and where it stands', async () => {
     await openPlace(page, '店铺信息')
     await page.getByRole('button', { name: '店铺标志' }).click()
     await bringPictures(page, { size: 300, count: 1 })
@@ -107,6 +107,16 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await page.getByLabel('电子邮箱').fill('hello@mumian.example')
     await page.getByRole('button', { name: /^保\s*存$/ }).click()
     await expect(page.getByText('店铺信息已保存')).toBeVisible()
+
+    const chosen = `mumian-${String(Date.now()).slice(-8)}`
+    await page.getByRole('button', { name: /^修\s*改$/ }).click()
+    await page.getByLabel('新地址').fill('yunshang')
+    await page.getByRole('button', { name: '改用这个地址' }).click()
+    await expect(page.getByText('这个地址已被其他店铺使用')).toBeVisible()
+    await page.getByLabel('新地址').fill(chosen)
+    await page.getByRole('button', { name: '改用这个地址' }).click()
+    await expect(page.getByText(`//${chosen}.`)).toBeVisible()
+    return front.replace(/\/\/[^.]+/, `//${chosen}`)
   })
 
   await test.step('the front takes another template, gets a block by mouse, and is published', async () => {
@@ -235,7 +245,7 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await seen.close()
     await rejectShop(staff, name, '店铺简介请写明主营商品')
     const stranger = await browser.newPage()
-    expect((await stranger.goto(front))?.status()).toBe(404)
+    for (const address of [front, present]) expect((await stranger.goto(address))?.status()).toBe(404)
     await stranger.close()
 
     await page.reload()
@@ -268,8 +278,8 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     await openChat(phone, '陈屿', account)
     await expect(phone.getByRole('navigation', { name: '公众号菜单' })).toContainText('逛逛')
     await tapMenu(phone, '商城')
-    await phone.waitForURL((url) => url.href.startsWith(front))
-    await openProduct(phone, front, title)
+    await phone.waitForURL((url) => url.href.startsWith(present))
+    await openProduct(phone, present, title)
     await chooseSku(phone, { quantity: 5, then: 'buy' })
     await phone.getByRole('button', { name: '添加收货地址' }).click()
     await writeAddress(phone, {

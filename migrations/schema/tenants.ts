@@ -27,6 +27,16 @@ export const tenants = platform.table(
   (t) => [oneOf('tenants_review', t.review, reviews), oneOf('tenants_service', t.service, services)],
 )
 
+/** Addresses that shops had before; they lead to the shop's present one and are nobody else's. */
+export const formerSlugs = platform.table('former_slugs', {
+  slug: text().primaryKey(),
+  tenantId: uuid()
+    .notNull()
+    .references(() => tenants.id),
+  /** When it was given up. */
+  at: moment().notNull().defaultNow(),
+})
+
 export const merchants = platform.table('merchants', {
   id: uuid().primaryKey(),
   phone: text().notNull().unique(),

@@ -14,6 +14,7 @@ export const tenantDeeds = [
   'review.rejected',
   'review.submitted',
   'shop.contacted',
+  'shop.moved',
   'shop.noted',
   'shop.opened',
   'shop.previewed',

@@ -1,4 +1,5 @@
 import type { PlatformCtx } from '@wanpu/migrations'
+import { findMoved } from './change-slug.ts'
 import { slugTaken, slugUnacceptable } from './failures.ts'
 import { addMembership } from './memberships.ts'
 import { isSlug, newSlug } from './slug.ts'
@@ -22,6 +23,7 @@ export const createTenant = async (
 
 const insertAs = async (ctx: PlatformCtx, slug: string, values: TenantValues): Promise<Tenant> => {
   if (!isSlug(slug)) throw slugUnacceptable({ slug })
+  if (await findMoved(ctx.tx, slug)) throw slugTaken({ slug })
   const tenant = await insertTenant(ctx, slug, values)
   if (!tenant) throw slugTaken({ slug })
   return tenant

@@ -6,6 +6,7 @@ export const signInTooOften = problem('sign-in-too-often', 429, 'Too many attemp
 export const phoneTaken = problem('phone-taken', 409, 'This phone has an account already')
 export const accountTaken = problem('account-taken', 409, 'There is an account of this name already')
 export const slugUnacceptable = problem('slug-unacceptable', 422, 'This address is not possible')
+export const slugChangedOften = problem('slug-changed-often', 409, 'This address has changed often lately')
 export const slugTaken = problem('slug-taken', 409, 'This address is taken')
 /** Told only to somebody who has proven the phone. */
 export const accountUnknown = problem('account-unknown', 404, 'This phone has no account yet')

@@ -1,4 +1,5 @@
 export { type TenantDeed, auditPlatform, deedsBefore, tenantDeeds } from './audit.ts'
+export { changeSlug, findMoved } from './change-slug.ts'
 export { createTenant } from './create-tenant.ts'
 export {
   type Invitation,

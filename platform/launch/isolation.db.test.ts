@@ -42,12 +42,17 @@ let foreign: Names
 let neighbour: Names
 
 beforeAll(async () => {
-  const [shopId, otherId] = [product.shop.id, product.other.id]
+  const [{ id: shopId, slug: shopSlug }, { id: otherId, slug: otherSlug }] = [product.shop, product.other]
   const mine = await fillShop(held, shopId, '自己')
-  own = { shopId, ...mine, ...(await fillPerson(held, shopId, mine, '自己')) }
+  own = { shopId, shopSlug, ...mine, ...(await fillPerson(held, shopId, mine, '自己')) }
   neighbour = { ...own, ...(await fillPerson(held, shopId, mine, neighbourWord)) }
   const theirs = await fillShop(held, otherId, foreignWord)
-  foreign = { shopId: otherId, ...theirs, ...(await fillPerson(held, otherId, theirs, foreignWord)) }
+  foreign = {
+    shopId: otherId,
+    shopSlug: otherSlug,
+    ...theirs,
+    ...(await fillPerson(held, otherId, theirs, foreignWord)),
+  }
 })
 
 // Each request meets the draft that it starts from.

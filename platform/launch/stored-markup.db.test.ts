@@ -54,7 +54,7 @@ beforeAll(async () => {
   const shopId = product.shop.id
   const things = await fillShop(held, shopId, word)
   const person = await fillPerson(held, shopId, things, word)
-  names = { shopId, ...things, ...person }
+  names = { shopId, shopSlug: product.shop.slug, ...things, ...person }
   const session = { memberId: names.memberId, inWechat: false }
   shopper = `wanpu-shop=${await held.db.inTenant(shopId, (tx) => shopperSessions(tx).create(session))}`
   expect(await change('PATCH', '/products/:id', { description: `${pasted}<p>evil()</p>` })).toBe(200)

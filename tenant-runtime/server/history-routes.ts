@@ -17,6 +17,7 @@ const above = [
   'review.approved',
   'review.rejected',
   'review.submitted',
+  'shop.moved',
   'shop.opened',
   'shop.resumed',
   'shop.suspended',

@@ -1,39 +1,15 @@
 import { expect, test } from 'vitest'
 import { newId } from '@wanpu/kit/ids'
-import { createLog } from '@wanpu/kit/log'
 import { signPreview } from '@wanpu/kit/preview-token'
 import { hashToken } from '@wanpu/kit/secrets'
 import { pagePreviews, pages } from '@wanpu/migrations/schema'
 import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
-import { createStorefront } from '@wanpu/storefront'
-import { createShopApp, createTenantLookup } from './index.ts'
-import type { RuntimeServices } from './services.ts'
+import { pepper, shopHosts } from './testing/shop-host.ts'
 
 const held = testDatabase()
-const pepper = 'pepper'
+const open = () => shopHosts(held)
 const hour = 3_600_000
 
-const open = () => {
-  const services = {
-    db: held.db,
-    log: createLog('silent', 'test'),
-    clock: () => Date.now(),
-    rootUrl: 'http://test',
-    mediaUrl: 'http://media.test',
-    jssdkUrl: 'http://sandbox.test/jweixin.js',
-    sandboxUrl: null,
-    shopUrl: (slug: string) => `http://${slug}.test`,
-    pepper,
-  } as unknown as RuntimeServices
-  const assets = { address: () => '/x.js', imports: () => [], answer: () => null, version: 'test' }
-  const storefront = createStorefront(services, assets)
-  const app = createShopApp({ services, storefront, lookup: createTenantLookup(held.db) })
-  return (host: string, path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    app.fetch(new Request(`http://${host}${path}`, { method, headers: { host, ...headers } }), {
-      requestId: newId(),
-      ip: '127.0.0.1',
-    })
-}
 const unseen = () =>
   newShop(held, { review: 'submitted', service: 'trial', firstLiveAt: null, name: '没开的店' })
 

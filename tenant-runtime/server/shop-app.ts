@@ -11,6 +11,7 @@ import { shopperOrderRoutes } from '@wanpu/commerce/orders'
 import { shopperPaymentRoutes } from '@wanpu/commerce/payments'
 import { searchRoutes } from '@wanpu/commerce/search'
 import { regionRoutes } from '@wanpu/commerce/shipping'
+import type { ShopTenant } from '@wanpu/commerce/request'
 import { type Decide, declaredRoutes } from '@wanpu/kit/may'
 import { ownOrigin } from '@wanpu/kit/own-origin'
 import { forbidden, notFound, unauthenticated } from '@wanpu/kit/problem'
@@ -49,6 +50,7 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
       const previewed = previewedSlug(slug)
       const tenant = await lookup.bySlug(previewed ?? slug)
       if (!tenant) return storefront.absent(c)
+      if (tenant.slug !== (previewed ?? slug)) return moved(c, tenant, services) ?? storefront.absent(c)
       if (previewed !== null && c.req.query('preview')) {
         const page = await services.db.inTenant(tenant.id, (tx) => findPreview(tx, c.req.query('preview')!))
         if (!page) return storefront.absent(c)
@@ -108,6 +110,12 @@ export const createShopApp = ({ services, storefront, lookup }: Parts) => {
     routes: app.routes,
     fetch: (request: Request, env: RequestBindings) => buffered(env) ?? app.fetch(request, env),
   }
+}
+
+/** Leads from an address that a shop had before to its present one; null where nobody would see anything there. */
+const moved = (c: Context<RuntimeEnv>, tenant: ShopTenant, services: RuntimeServices) => {
+  if (c.req.method !== 'GET' || storefrontState(tenant, new Date(services.clock())) === 'unseen') return null
+  return c.redirect(services.shopUrl(tenant.slug) + c.req.url.slice(c.req.url.indexOf('/', 8)))
 }
 
 /** One's own pages and API as one's own: the session's member, or a guest without a row. */

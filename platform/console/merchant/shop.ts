@@ -14,6 +14,7 @@ export const openShop = (seat: ShopSeat): Shop => {
   const known = shops.get(seat.id)
   if (
     known?.name === seat.name &&
+    known.url === seat.url &&
     known.role === seat.role &&
     known.plan === seat.plan &&
     known.storefront === seat.storefront

@@ -3,6 +3,7 @@ import type { Route } from '../routes.ts'
 /** The ids that a request may carry, one of each kind. */
 export interface Names {
   shopId: string
+  shopSlug: string
   assetId: string
   categoryId: string
   childId: string
@@ -112,6 +113,7 @@ export const samples = (names: Names): Record<string, Sample[]> => {
   const shops = '/api/platform/shops/:shopId'
 
   return {
+    [`PUT ${shops}/address`]: [{ body: { slug: names.shopSlug } }],
     [`GET ${shop}/products`]: [{ query: `?categoryId=${categoryId}` }, { query: `?after=${productId}` }],
     [`POST ${shop}/products`]: [{ body: product }],
     [`PUT ${shop}/products/:id`]: [{ body: { ...product, skus: [{ ...product.skus[0], skuId }] } }],

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { openShop } from '@wanpu/accounts'
+import { changeSlug, openShop } from '@wanpu/accounts'
 import { may } from '@wanpu/kit/may'
 import { problem } from '@wanpu/kit/problem'
 import { validate } from '@wanpu/kit/validate'
@@ -7,7 +7,7 @@ import type { MerchantEnv } from '../env.ts'
 import { type SeatEnv, seatIn } from '../billing/seat.ts'
 import type { PlatformServices } from '../services.ts'
 import { shownShop } from '../sessions/shown-session.ts'
-import { newShop } from './inputs.ts'
+import { newAddress, newShop } from './inputs.ts'
 import { shopOpened } from './job-names.ts'
 import { openPreview } from './preview.ts'
 import { setupOf } from './setup.ts'
@@ -32,6 +32,24 @@ export const shopRoutes = (services: PlatformServices) => {
       })
       return c.json(shop, 201)
     })
+    .put(
+      '/:shopId/address',
+      may('merchant'),
+      seatIn(services, 'settings.write'),
+      validate('json', newAddress),
+      async (c) => {
+        const { merchant, requestId, seat } = c.var
+        const { slug } = c.req.valid('json')
+        await db.inPlatform((tx, now) =>
+          changeSlug(
+            { tx, now, requestId, actor: { kind: 'merchant', id: merchant.id } },
+            seat.tenant.id,
+            slug,
+          ),
+        )
+        return c.json({ slug, url: shopUrl(slug) })
+      },
+    )
     .post('/:shopId/previews', may('merchant'), seatIn(services, 'pages.read'), async (c) => {
       const { merchant, requestId, seat } = c.var
       const preview = await db.inPlatform((tx, now) =>

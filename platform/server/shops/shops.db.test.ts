@@ -52,6 +52,22 @@ test('what is left to do is read from what is there', async () => {
   expect((await apps.root.ask(`/api/platform/shops/${id}/setup`, { cookie: stranger })).status).toBe(404)
 })
 
+test('its address changes by whoever may set the shop up', async () => {
+  const cookie = await someone()
+  const id = String((await open(cookie)).json()['id'])
+  const move = (slug: unknown, who = cookie) =>
+    apps.root.ask(`/api/platform/shops/${id}/address`, { method: 'PUT', cookie: who, body: { slug } })
+  expect((await move('Mumian-Shop')).json()).toEqual({
+    slug: 'mumian-shop',
+    url: 'http://mumian-shop.localhost:3000',
+  })
+  expect((await move('admin')).json()['code']).toBe('slug-unacceptable')
+  expect((await move(7)).status).toBe(422)
+  expect((await move('other-shop', await someone())).status).toBe(404)
+  await held.sudo`update platform.memberships set role = 'operator' where tenant_id = ${id}`
+  expect((await move('other-shop')).status).toBe(403)
+})
+
 test('its people look at a shop that is not open yet; somebody who may not see its pages does not', async () => {
   const cookie = await someone()
   const id = String((await open(cookie)).json()['id'])

@@ -53,6 +53,7 @@ export const deedWords: Record<Deed['deed'], string> = {
   'shipping.template-add': '新建了运费模板',
   'shipping.template-edit': '修改了运费模板',
   'shipping.template-remove': '删除了运费模板',
+  'shop.moved': '修改了店铺地址',
   'shop.opened': '开通了店铺',
   'shop.resumed': '恢复了店铺营业',
   'shop.suspended': '停用了店铺',

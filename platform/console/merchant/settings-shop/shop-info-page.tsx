@@ -12,6 +12,7 @@ import { useUnsaved } from '../../ui/unsaved.ts'
 import { pictureProblem } from '../media/problem-text.ts'
 import formStyles from '../products/form/form.module.css'
 import { type Shop, useShop } from '../shop.ts'
+import { AddressCard } from './address-card.tsx'
 import { BrandCard } from './brand-card.tsx'
 import { ContactCard, LegalCard, PromisesCard } from './contact-cards.tsx'
 import { type Issue, factsOf, issuesOf } from './facts.ts'
@@ -77,6 +78,7 @@ const ShopInfo = ({ shop, stored }: { shop: Shop; stored: ShopFacts }) => {
           <Alert type="error" showIcon role="alert" title={words.summary(issues.length)} />
         )}
         <BrandCard {...part} />
+        <AddressCard shop={shop} />
         <ContactCard {...part} />
         <PromisesCard {...part} />
         <LegalCard {...part} />

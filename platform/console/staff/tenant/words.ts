@@ -73,6 +73,7 @@ export const words = {
     'shop.previewed': '看店预览',
     'shop.noted': '添加备注',
     'shop.contacted': '查看手机号',
+    'shop.moved': '修改店铺地址',
     'shop.opened': '开店',
     'wechat.authorized': '授权公众号',
     'wechat.authorization-begun': '开始授权公众号',

@@ -6,6 +6,7 @@ import { useSay } from '../../ui/say.ts'
 import { Field } from '../products/form/field.tsx'
 import type { Shop } from '../shop.ts'
 import { useChangeAddress } from './queries.ts'
+import styles from './settings-shop.module.css'
 import { words } from './words.ts'
 
 const said = words.address
@@ -54,9 +55,14 @@ export const AddressDialog = ({ shop, close }: { shop: Shop; close: () => void }
         />
       </Field>
       {change.error ? (
-        <Alert type="error" showIcon title={sentenceFrom(change.error, said.failures)} />
+        <Alert
+          className={styles.notice ?? ''}
+          type="error"
+          showIcon
+          title={sentenceFrom(change.error, said.failures)}
+        />
       ) : (
-        <Alert type="info" showIcon title={said.effect} />
+        <Alert className={styles.notice ?? ''} type="info" showIcon title={said.effect} />
       )}
     </FormDialog>
   )

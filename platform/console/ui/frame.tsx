@@ -68,6 +68,8 @@ export const Frame = ({ mark, title, navigation, bar, address, children }: Props
         onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
         placement="left"
         size={272}
+        // The focus goes to the first button inside, not around the dialog.
+        autoFocus={false}
         title={brand}
         styles={{ body: { padding: 0 }, header: { padding: 0 } }}
       >

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Drawer, Tag } from 'antd'
+import { Button, Drawer } from 'antd'
 import { Bone } from '../../ui/bone.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
+import { StateTag } from '../../ui/state-tag.tsx'
 import { When } from '../../ui/when.tsx'
 import { words as shared } from '../../ui/words.ts'
 import type { Shop } from '../shop.ts'
@@ -44,7 +45,14 @@ export const VersionsDrawer = ({
     })
 
   return (
-    <Drawer open title={`${words.history.title} · ${pageName(page)}`} onClose={close} size={420}>
+    <Drawer
+      open
+      title={`${words.history.title} · ${pageName(page)}`}
+      onClose={close}
+      size={420}
+      // The focus goes to the first button inside, not around the dialog.
+      autoFocus={false}
+    >
       {versions.error && <ProblemScreen error={versions.error} retry={() => void versions.refetch()} />}
       {versions.isPending && <Bone height="12em" />}
       {versions.data && rows.length === 0 && (
@@ -55,7 +63,7 @@ export const VersionsDrawer = ({
           <li key={id}>
             <div>
               <strong>{words.history.number(number)}</strong> {note}{' '}
-              {id === page.publishedId && <Tag color="green">{words.history.current}</Tag>}
+              {id === page.publishedId && <StateTag tone="done">{words.history.current}</StateTag>}
               <p>
                 <When at={createdAt} />
               </p>

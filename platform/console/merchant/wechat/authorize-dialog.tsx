@@ -70,9 +70,7 @@ const AtDesk = ({ url }: { url: string }) => {
       <section className={styles.way}>
         <h3>{said.phone}</h3>
         <p>{said.phoneText}</p>
-        <div role="img" aria-label={said.qr}>
-          <QRCode type="svg" value={here} size={148} color="#000000" bgColor="#ffffff" />
-        </div>
+        <QRCode type="svg" aria-label={said.qr} value={here} size={148} color="#000000" bgColor="#ffffff" />
         <p className={styles.link}>
           <span>{here}</span>
           <CopyButton text={here} what={said.phoneLink} />

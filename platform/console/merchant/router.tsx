@@ -10,6 +10,7 @@ import {
 import { oneOf, readAddress, returnPath, searchText, writeAddress } from '../ui/address.ts'
 import { PageBones } from '../ui/page-bones.tsx'
 import { isProblem } from '../ui/problem.ts'
+import { mayBeAt } from './frame/places.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import type { OrderFilter } from './orders/queries.ts'
 import { orderTabs } from './orders/states.ts'
@@ -192,9 +193,13 @@ const decorationRoute = createRoute({
 const editorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '$shopId/decoration/$pageId',
-  beforeLoad: async ({ context, location, params }) => ({
-    shop: await seatOf(context.queries, location.href, params.shopId),
-  }),
+  beforeLoad: async ({ context, location, params }) => {
+    const shop = await seatOf(context.queries, location.href, params.shopId)
+    // The frame says what is missing, and has the ways elsewhere.
+    if (!mayBeAt(shop.permissions, `/decoration/${params.pageId}`))
+      throw redirect({ to: '/$shopId/decoration', params, replace: true })
+    return { shop }
+  },
   component: lazyRouteComponent(() => import('./decoration/editor-page.tsx'), 'EditorPage'),
 })
 

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { PageBones } from '../../ui/page-bones.tsx'
 import { usePageTitle } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
+import { ButtonLink } from '../button-link.tsx'
 import { categoriesQuery } from '../categories/queries.ts'
 import { flatCategories } from './categories.ts'
 import styles from './decoration.module.css'
@@ -51,7 +52,19 @@ export const EditorPage = () => {
   }
   const all = [draft, theme, categories, pages]
   const failed = all.find((one) => one.error && !one.data)
-  if (failed) return <ProblemScreen error={failed.error} retry={() => void failed.refetch()} />
+  if (failed)
+    return (
+      <ProblemScreen
+        isWhole
+        error={failed.error}
+        retry={() => void failed.refetch()}
+        way={
+          <ButtonLink to="/$shopId/decoration" params={{ shopId: shop.id }}>
+            {words.editor.back}
+          </ButtonLink>
+        }
+      />
+    )
   if (!draft.data || !draft.isFetchedAfterMount || !theme.data || !categories.data || !pages.data)
     return <PageBones />
 

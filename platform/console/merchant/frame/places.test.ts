@@ -8,7 +8,10 @@ test.each([
   ['/team', false],
   ['/shop-info', false],
   ['/settings/wechat/menu', false],
-  ['/products/new', true],
+  ['/products/', true],
+  ['/decoration/42', false],
+  ['/products/new', false],
+  ['/products/42', false],
 ])('who may read orders and products alone may be at %s: %s', (path, may) => {
   expect(mayBeAt(['orders.read', 'products.read'], path)).toBe(may)
 })

@@ -26,6 +26,8 @@ export interface Entry {
   also: string
   /** The permission without which it is not offered; none where everybody may go. */
   needs?: string
+  /** The permission for what lies below it in the address, where that is another. */
+  needsBelow?: string
 }
 export interface Section {
   label: string
@@ -59,6 +61,7 @@ const sections: readonly Section[] = [
         label: places.decoration,
         also: 'zhuangxiu decoration 首页 模板 页面',
         needs: 'pages.read',
+        needsBelow: 'pages.write',
       },
     ],
   },
@@ -71,6 +74,7 @@ const sections: readonly Section[] = [
         label: places.productList,
         also: 'shangpin products 库存 上架 下架',
         needs: 'products.read',
+        needsBelow: 'products.write',
       },
       {
         to: '/$shopId/categories',
@@ -183,9 +187,13 @@ export const sectionsFor = (permissions: readonly string[]): readonly Section[] 
 
 /** Whether somebody with these permissions may be at a place; `path` is what follows the shop in the address. */
 export const mayBeAt = (permissions: readonly string[], path: string): boolean => {
-  const { needs } =
-    sections
-      .flatMap(({ entries }) => entries)
-      .find(({ to }) => `${path}/`.startsWith(`${to.slice('/$shopId'.length)}/`) && to !== '/$shopId') ?? {}
+  const asked = path.replace(/\/$/, '')
+  const place = sections
+    .flatMap(({ entries }) => entries)
+    .find(({ to }) => to !== '/$shopId' && `${asked}/`.startsWith(`${pathOf(to)}/`))
+  const needs = (place && asked !== pathOf(place.to) && place.needsBelow) || place?.needs
   return !needs || permissions.includes(needs)
 }
+
+/** What follows the shop in a place's address. */
+export const pathOf = (place: Place): string => place.slice('/$shopId'.length)

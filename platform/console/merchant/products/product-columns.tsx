@@ -59,15 +59,29 @@ interface CellProps extends Deeds {
 const Title = ({ shop, product }: Pick<CellProps, 'shop' | 'product'>) => (
   <div className={styles.product}>
     <Picture src={pictureOf(shop, product.picture)} />
-    <Link
-      to="/$shopId/products/$productId"
-      params={{ shopId: shop.id, productId: product.id }}
-      className={styles.title}
-    >
-      {product.title}
-    </Link>
+    <Way shop={shop} product={product} />
   </div>
 )
+
+/** Leads to the product's form; for who may not change it, to what shoppers see of it. */
+const Way = ({ shop, product: { id, title, state } }: Pick<CellProps, 'shop' | 'product'>) => {
+  if (shop.permissions.includes('products.write'))
+    return (
+      <Link
+        to="/$shopId/products/$productId"
+        params={{ shopId: shop.id, productId: id }}
+        className={styles.title}
+      >
+        {title}
+      </Link>
+    )
+  if (state === 'unlisted') return <span className={styles.title}>{title}</span>
+  return (
+    <a href={`${shop.url}/p/${id}`} target="_blank" rel="noreferrer" className={styles.title}>
+      {title}
+    </a>
+  )
+}
 
 const Stock = ({ product, editStock }: CellProps) => (
   <Button

@@ -1,6 +1,7 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Card } from '../../ui/card.tsx'
+import { mayBeAt, pathOf } from '../frame/places.ts'
 import { steps } from '../setup/steps.ts'
 import { words as setup } from '../setup/words.ts'
 import type { Shop } from '../shop.ts'
@@ -15,7 +16,7 @@ interface Props {
   reasons: Round['reasons']
 }
 
-/** What stands between the shop and a review, each with the way to where it is done. */
+/** What stands between the shop and a review, each with the way to where it is done, for who may go there. */
 export const Precheck = ({ shop, missing, reasons }: Props) => {
   const open = new Set<string>(missing)
   const state = open.size === 0 ? words.allDone : words.missing(open.size)
@@ -42,7 +43,7 @@ export const Precheck = ({ shop, missing, reasons }: Props) => {
                     </span>
                   ))}
                 </span>
-                {to && (open.has(step) || said.length > 0) && (
+                {to && mayBeAt(shop.permissions, pathOf(to)) && (open.has(step) || said.length > 0) && (
                   <Link to={to} params={{ shopId: shop.id }}>
                     {words.go}
                   </Link>

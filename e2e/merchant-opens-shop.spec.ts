@@ -1,11 +1,20 @@
 import { type Page, expect, test } from '@playwright/test'
 import { dragToCanvas, openEditor, saved } from './hands/builder.ts'
+import { inspectDialogs } from './hands/dialogs.ts'
 import { openPlace } from './hands/merchant.ts'
 import { authorize, buyPlan, openShop, proveByCode } from './hands/opening.ts'
 import { openChat, tapMenu } from './hands/phone.ts'
 import { addOption, bringPictures, fillVarieties } from './hands/product-form.ts'
 import { chooseSku, openProduct, payInWechat, seeOrder, submitOrder, writeAddress } from './hands/shopper.ts'
-import { approveShop, openStaff, previewShop, rejectShop, rowOfShop } from './hands/staff.ts'
+import {
+  approveShop,
+  askToApprove,
+  askToReject,
+  openStaff,
+  previewShop,
+  rejectShop,
+  rowOfShop,
+} from './hands/staff.ts'
 import { addFreight, readMerchant, saveMerchant, saveShipFrom } from './hands/trade-settings.ts'
 import { withdrawGrant } from './product/outside.ts'
 import { readRun } from './product/run.ts'
@@ -243,6 +252,12 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
     const seen = await previewShop(staff, name)
     await expect(seen.getByText('开张三天，全场包邮')).toBeVisible({ timeout: 20_000 })
     await seen.close()
+    await inspectDialogs(staff, {
+      dialogs: {
+        'a rejection': () => askToReject(staff, name),
+        'an approval': () => askToApprove(staff, name),
+      },
+    })
     await rejectShop(staff, name, '店铺简介请写明主营商品')
     const stranger = await browser.newPage()
     for (const address of [front, present]) expect((await stranger.goto(address))?.status()).toBe(404)

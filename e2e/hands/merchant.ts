@@ -12,6 +12,15 @@ export const openConsole = async (page: Page, shop: string) => {
   await expect(page.getByRole('heading', { name: '概况' })).toBeVisible()
 }
 
+/** The shop whose console is open. */
+export const shopIdOf = (page: Page): string => /\/console\/([^/]+)/.exec(page.url())?.[1] ?? ''
+
+/** The console draws after its data came: no bone stands in for it any more. */
+export const drawn = async (page: Page) => {
+  await expect(page.locator('h1, h2, [role=heading]').first()).toBeVisible()
+  await expect(page.locator('[class*="_bone_"]')).toHaveCount(0)
+}
+
 /** Opens a place of the navigation. */
 export const openPlace = (page: Page, name: string) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name }).click()

@@ -5,10 +5,13 @@ const pictures = ['shop-home', 'shop-product', 'console-orders'].map((name) =>
   path.resolve(import.meta.dirname, `../../docs/pictures/${name}.webp`),
 )
 
+/** Brings one picture into a picker that is open; its cutting opens. */
+export const choosePicture = (page: Page) => filesOf(page).setInputFiles(pictures.slice(0, 1))
+
 /** Brings three pictures of no square shape into a picker that is open, and cuts each to its square. */
 export const bringPictures = async (page: Page, { size, count = 3 }: { size: number; count?: number }) => {
   const picker = page.getByRole('dialog', { name: '选择图片' })
-  await picker.locator('input[type=file]').setInputFiles(pictures.slice(0, count))
+  await filesOf(page).setInputFiles(pictures.slice(0, count))
   for (let at = 1; at <= count; at++) {
     const crop = page.getByRole('dialog', { name: new RegExp(`裁剪图片${count > 1 ? `.*第 ${at} 张` : ''}`) })
     await crop.getByRole('button', { name: `裁剪为 ${size} × ${size}` }).click()
@@ -16,6 +19,8 @@ export const bringPictures = async (page: Page, { size, count = 3 }: { size: num
   await picker.getByRole('button', { name: count > 1 ? `使用 ${count} 张图片` : '使用这张图片' }).click()
   await expect(picker).toBeHidden()
 }
+
+const filesOf = (page: Page) => page.getByRole('dialog', { name: '选择图片' }).locator('input[type=file]')
 
 interface Option {
   name: string

@@ -25,18 +25,25 @@ export const previewShop = async (page: Page, name: string): Promise<Page> => {
   return shown
 }
 
-export const rejectShop = async (page: Page, name: string, reason: string) => {
-  await rowOfShop(page, name)
+export const askToReject = (page: Page, name: string) =>
+  rowOfShop(page, name)
     .getByRole('button', { name: /驳\s*回/ })
     .click()
+
+export const rejectShop = async (page: Page, name: string, reason: string) => {
+  await askToReject(page, name)
   await page.getByLabel('原因').fill(reason)
   await page.getByRole('button', { name: '驳回并告知商家' }).click()
   await expect(rowOfShop(page, name)).toHaveCount(0)
 }
 
+const approve = { name: /通\s*过/ }
+
+export const askToApprove = (page: Page, name: string) =>
+  rowOfShop(page, name).getByRole('button', approve).click()
+
 export const approveShop = async (page: Page, name: string) => {
-  const approve = { name: /通\s*过/ }
-  await rowOfShop(page, name).getByRole('button', approve).click()
+  await askToApprove(page, name)
   await page.getByRole('dialog').getByRole('button', approve).click()
   await expect(rowOfShop(page, name)).toHaveCount(0)
 }

@@ -77,6 +77,7 @@ const tints = {
 // On the light red of the dark theme, white would be too faint.
 const dangerInks = { light: '#ffffff', dark: '#1d0c0a' } as const
 
+// The tints of what is said are antd's in the dark; of the light theme's deep colours they come out grey too.
 const inks = {
   light: {
     colorBgLayout: '#f5f6f4',
@@ -92,6 +93,12 @@ const inks = {
     colorWarning: '#a15505',
     colorSuccess: '#1f7a45',
     colorInfo: '#2563a8',
+    colorSuccessBg: '#eaf6ee',
+    colorSuccessBorder: '#b9dcc6',
+    colorInfoBg: '#ebf2fb',
+    colorInfoBorder: '#bcd2ec',
+    colorWarningBg: '#fdf4e3',
+    colorWarningBorder: '#ecd4a8',
   },
   dark: {
     colorBgBase: '#121513',

@@ -9,7 +9,7 @@ export interface Template {
   summary: string
   theme: Theme
   shop: SampleShop
-  /** By slug; `home` is the front. They name samples by `samplePicture`, `sampleCategory`, `sampleProduct`. */
+  /** By slug; `home` is the front. They name samples by `samplePicture`, `sampleCategory`, `sampleProduct`, and the shop by `sampleShop`. */
   pages: { home: PageDoc } & Record<string, PageDoc>
   categories: readonly SampleCategory[]
   freight: SampleFreight

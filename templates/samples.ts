@@ -5,8 +5,12 @@ export const samplePicture = (key: string): string => `asset:sample.${key}`
 export const sampleCategory = (key: string): string => `sample.category.${key}`
 export const sampleProduct = (key: string): string => `sample.product.${key}`
 
-/** What the template's keys became in a shop: an asset reference, and ids. */
+/** Stands in a page's words for the name of the shop that takes it. */
+export const sampleShop = '{sample.shop}'
+
+/** What the template's keys became in a shop: an asset reference, ids, and its own name. */
 export interface Filling {
+  shop: string
   picture(key: string): string
   category(key: string): string
   product(key: string): string
@@ -20,7 +24,7 @@ export const fillSamples = (page: PageDoc, filling: Filling): PageDoc =>
 
 const fill = (text: string, filling: Filling): string => {
   const [, kind, key] = /^(asset:sample|sample\.category|sample\.product)\.(.+)$/.exec(text) ?? []
-  if (!key) return text
+  if (!key) return text.replaceAll(sampleShop, () => filling.shop)
   if (kind === 'asset:sample') return filling.picture(key)
   return kind === 'sample.category' ? filling.category(key) : filling.product(key)
 }

@@ -10,6 +10,7 @@ const everyCategory = (list: readonly SampleCategory[]): SampleCategory[] =>
 const namedBy = (template: Template, page: Template['pages'][string]) => {
   const named = { picture: new Set<string>(), category: new Set<string>(), product: new Set<string>() }
   const filled = fillSamples(page, {
+    shop: '木棉小铺',
     picture: (key) => (named.picture.add(key), `asset:${key}`),
     category: (key) => (named.category.add(key), key),
     product: (key) => (named.product.add(key), key),
@@ -24,6 +25,7 @@ for (const template of templates) {
   test.each(Object.entries(pages))(`${industry}: page %s loads without a word of complaint`, (_, page) => {
     const { filled, named } = namedBy(template, page)
     expect(loadDoc(filled).issues).toEqual([])
+    expect(JSON.stringify(filled)).not.toContain(template.shop.name)
     expect(JSON.stringify(filled)).not.toContain('sample.')
     expect([...named.picture].filter((key) => !pictures[key])).toEqual([])
     expect([...named.category].filter((key) => !categoryKeys.has(key))).toEqual([])

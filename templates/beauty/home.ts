@@ -12,14 +12,14 @@ import {
   tabBar,
 } from '@wanpu/blocks'
 import type { PageDoc } from '@wanpu/blocks'
-import { sampleCategory, samplePicture, sampleProduct } from '../samples.ts'
+import { sampleCategory, samplePicture, sampleProduct, sampleShop } from '../samples.ts'
 
 export const home: PageDoc = {
   schemaVersion: 2,
   page: {
-    title: '朝花研',
+    title: sampleShop,
     bg: 'bg',
-    share: { title: '朝花研｜成分写明白的护肤', image: samplePicture('hero-dresser-wide') },
+    share: { title: `${sampleShop}｜成分写明白的护肤`, image: samplePicture('hero-dresser-wide') },
   },
   blocks: [
     blockNode(searchBar, 'bsearch', {
@@ -85,7 +85,7 @@ export const home: PageDoc = {
     blockNode(brandStory, 'bstory', {
       eyebrow: '我们是谁',
       title: '三个配方师的小工作室',
-      text: '朝花研在湖州的花田边上。白天看花，晚上做配方，做好了先给自己用二十八天。\n我们不写“秒变”，只写加了什么、加了多少、谁不该用。',
+      text: `${sampleShop}在湖州的花田边上。白天看花，晚上做配方，做好了先给自己用二十八天。\n我们不写“秒变”，只写加了什么、加了多少、谁不该用。`,
       picture: samplePicture('story'),
       alt: '花田里的玫瑰、郁金香与试管',
       points: [
@@ -104,7 +104,7 @@ export const home: PageDoc = {
 
 export const about: PageDoc = {
   schemaVersion: 2,
-  page: { title: '认识朝花研', bg: 'bg' },
+  page: { title: '认识我们', bg: 'bg' },
   blocks: [
     blockNode(brandStory, 'babout', {
       eyebrow: '花田边上',

@@ -12,14 +12,14 @@ import {
   tabBar,
 } from '@wanpu/blocks'
 import type { PageDoc } from '@wanpu/blocks'
-import { sampleCategory, samplePicture, sampleProduct } from '../samples.ts'
+import { sampleCategory, samplePicture, sampleProduct, sampleShop } from '../samples.ts'
 
 export const home: PageDoc = {
   schemaVersion: 2,
   page: {
-    title: '云裳集',
+    title: sampleShop,
     bg: 'bg',
-    share: { title: '云裳集｜把日子穿得好看', image: samplePicture('hero-spring-wide') },
+    share: { title: `${sampleShop}｜把日子穿得好看`, image: samplePicture('hero-spring-wide') },
   },
   blocks: [
     blockNode(searchBar, 'bsearch', { placeholder: '搜连衣裙、大衣', showShop: true, shape: 'square' }),
@@ -86,7 +86,7 @@ export const home: PageDoc = {
       source: { kind: 'category', categoryId: sampleCategory('shoes'), sort: 'sold', limit: 4 },
     }),
     blockNode(brandStory, 'bstory', {
-      eyebrow: '关于云裳集',
+      eyebrow: '关于我们',
       title: '十二个人，一间工作室',
       text: '2016 年，我们在杭州武林路租下一间四十平米的工作室，只想做自己愿意穿的衣服。\n今天仍是十二个人：三位版师，五位样衣师傅，一只叫芝麻的猫。每一款都由我们自己先穿两周，再决定要不要卖给你。',
       picture: samplePicture('story'),
@@ -108,7 +108,7 @@ export const home: PageDoc = {
 
 export const about: PageDoc = {
   schemaVersion: 2,
-  page: { title: '关于云裳集', bg: 'card' },
+  page: { title: '关于我们', bg: 'card' },
   blocks: [
     blockNode(brandStory, 'babout', {
       eyebrow: '自 2016 年',

@@ -12,14 +12,14 @@ import {
   tabBar,
 } from '@wanpu/blocks'
 import type { PageDoc } from '@wanpu/blocks'
-import { sampleCategory, samplePicture, sampleProduct } from '../samples.ts'
+import { sampleCategory, samplePicture, sampleProduct, sampleShop } from '../samples.ts'
 
 export const home: PageDoc = {
   schemaVersion: 2,
   page: {
-    title: '极点数码',
+    title: sampleShop,
     bg: 'bg',
-    share: { title: '极点数码｜参数说人话', image: samplePicture('hero-workbench-wide') },
+    share: { title: `${sampleShop}｜参数说人话`, image: samplePicture('hero-workbench-wide') },
   },
   blocks: [
     blockNode(searchBar, 'bsearch', {
@@ -90,7 +90,7 @@ export const home: PageDoc = {
     blockNode(brandStory, 'bstory', {
       eyebrow: '我们是谁',
       title: '一间修电脑起家的小店',
-      text: '极点数码从深圳一间二十平的维修铺开始。拆过的东西多了，就知道哪里会坏。\n上架之前，我们先拆一台，再用三十天，最后才写详情页。',
+      text: `${sampleShop}从深圳一间二十平的维修铺开始。拆过的东西多了，就知道哪里会坏。\n上架之前，我们先拆一台，再用三十天，最后才写详情页。`,
       picture: samplePicture('story'),
       alt: '工作台上的电脑、零件与耳机',
       points: [
@@ -109,7 +109,7 @@ export const home: PageDoc = {
 
 export const about: PageDoc = {
   schemaVersion: 2,
-  page: { title: '认识极点数码', bg: 'bg' },
+  page: { title: '认识我们', bg: 'bg' },
   blocks: [
     blockNode(brandStory, 'babout', {
       eyebrow: '维修铺里',

@@ -12,14 +12,14 @@ import {
   tabBar,
 } from '@wanpu/blocks'
 import type { PageDoc } from '@wanpu/blocks'
-import { sampleCategory, samplePicture, sampleProduct } from '../samples.ts'
+import { sampleCategory, samplePicture, sampleProduct, sampleShop } from '../samples.ts'
 
 export const home: PageDoc = {
   schemaVersion: 2,
   page: {
-    title: '山野食集',
+    title: sampleShop,
     bg: 'bg',
-    share: { title: '山野食集｜山里人吃的，寄给你', image: samplePicture('hero-harvest-wide') },
+    share: { title: `${sampleShop}｜山里人吃的，寄给你`, image: samplePicture('hero-harvest-wide') },
   },
   blocks: [
     blockNode(searchBar, 'bsearch', {
@@ -95,7 +95,7 @@ export const home: PageDoc = {
     blockNode(brandStory, 'bstory', {
       eyebrow: '我们是谁',
       title: '山里人吃的，寄给你',
-      text: '山野食集从秦岭脚下一个村口的集市开始。老谭炒茶，婶子们剪菇，孩子放学帮着贴标签。\n我们只卖自己也吃的：谁家种的、哪天采的、放了什么，都写在包装上。',
+      text: `${sampleShop}从秦岭脚下一个村口的集市开始。老谭炒茶，婶子们剪菇，孩子放学帮着贴标签。\n我们只卖自己也吃的：谁家种的、哪天采的、放了什么，都写在包装上。`,
       picture: samplePicture('story'),
       alt: '山脚下的小屋、树林和散养的鸡',
       points: [
@@ -124,7 +124,7 @@ export const home: PageDoc = {
 
 export const about: PageDoc = {
   schemaVersion: 2,
-  page: { title: '认识山野食集', bg: 'bg' },
+  page: { title: '认识我们', bg: 'bg' },
   blocks: [
     blockNode(brandStory, 'babout', {
       eyebrow: '秦岭脚下',

@@ -55,6 +55,11 @@ test('an opened shop is filled under its own name, once, however often the job r
   expect(await isProvisioned(id)).toBe(true)
   expect(await inShop(({ tx }) => findSettings(tx))).toMatchObject({ name: '木棉小铺', intro: '', phone: '' })
 
+  const [front] =
+    await held.sudo`select doc::text from shop.page_versions where tenant_id = ${id} and doc->'page' ? 'share'`
+  expect(front?.['doc']).toContain('木棉小铺')
+  expect(front?.['doc']).not.toContain(template.shop.name)
+
   await inShop((ctx) => saveSettings(ctx, { intro: '自己写的' }))
   await fill(id)
   expect((await inShop(({ tx }) => findSettings(tx))).intro).toBe('自己写的')

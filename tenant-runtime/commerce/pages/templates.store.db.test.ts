@@ -6,6 +6,7 @@ import { newShop, testDatabase } from '@wanpu/migrations/testing/database'
 import { templates } from '@wanpu/templates'
 import type { ShopEnv } from '#request'
 import { addGoods } from '../inventory/testing/goods.ts'
+import { saveSettings } from '#settings'
 import { asking } from '../settings/testing/asking.ts'
 import { createPage, findPreview, merchantNeeds, merchantPages, merchantTemplates } from './index.ts'
 import { sharePreview } from './previews.ts'
@@ -22,10 +23,11 @@ const shopWithPage = async () => {
 }
 
 test.each(['clothing', 'food'])(
-  'the %s template takes the shop’s own goods and no sample is left',
+  'the %s template takes the shop’s own goods and name, and no sample is left',
   async (industry) => {
     const { shop, id } = await shopWithPage()
     const { productId } = await shop.run((ctx) => addGoods(ctx, { title: '自家大衣', stock: [3] }))
+    await shop.run((ctx) => saveSettings(ctx, { name: '木棉$&小铺' }))
     const ask = asking(shop, merchantPages as unknown as Hono<ShopEnv>)
 
     const applied = await ask('POST', `/${id}/template`, { baseVersion: 1, industry })
@@ -35,6 +37,7 @@ test.each(['clothing', 'food'])(
     expect([...eachBlock(doc.blocks)].length).toBeGreaterThan(5)
     expect(doc.page.title).toBe('我的首页')
     expect(JSON.stringify(doc)).not.toContain('sample')
+    expect(doc.page.share?.title).toMatch(/^木棉\$&小铺｜/)
     if (industry === 'clothing') expect(JSON.stringify(doc)).toContain(productId)
 
     const list = await asking(shop, merchantTemplates as unknown as Hono<ShopEnv>)('GET', '/')

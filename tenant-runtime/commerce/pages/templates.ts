@@ -2,6 +2,7 @@ import { type BlockNode, type PageDoc, newBlockId } from '@wanpu/blocks'
 import type { Ctx, Tx } from '@wanpu/migrations'
 import { type SampleCategory, type Template, fillSamples, templates } from '@wanpu/templates'
 import { auditShop } from '#request'
+import { findSettings } from '#settings'
 import { findDraft } from './draft-store.ts'
 import { replaceDraft } from './drafts.ts'
 import { pageNotFound, templateNotFound } from './failures.ts'
@@ -10,14 +11,14 @@ import { type ShopGoods, findGoods } from './template-store.ts'
 
 /** The looks a shop can choose, each with its front as it would be with the shop's own goods. */
 export const listTemplates = async ({ tx }: Ctx) => {
-  const goods = await findGoods(tx)
+  const [goods, { name: shop }] = [await findGoods(tx), await findSettings(tx)]
   return {
     items: templates.map((template) => ({
       industry: template.industry,
       name: template.name,
       summary: template.summary,
       theme: template.theme,
-      home: filled(template, template.pages.home, goods),
+      home: filled(template, template.pages.home, { shop, goods }),
     })),
   }
 }
@@ -36,12 +37,17 @@ const pageOf = async (tx: Tx, template: Template, pageId: string): Promise<PageD
   const page = await findDraft(tx, pageId)
   if (!page) throw pageNotFound({ pageId })
   const { home, [page.slug]: same = home } = template.pages as Template['pages'] & { home: PageDoc }
-  const doc = filled(template, same, await findGoods(tx))
+  const { name: shop } = await findSettings(tx)
+  const doc = filled(template, same, { shop, goods: await findGoods(tx) })
   return { ...doc, page: { ...doc.page, title: page.title }, blocks: doc.blocks.map(withNewIds) }
 }
 
 /** Samples become what the shop has of the same name, else another of its own, else a place every shop has. */
-const filled = (template: Template, page: PageDoc, goods: ShopGoods): PageDoc => {
+const filled = (
+  template: Template,
+  page: PageDoc,
+  { shop, goods }: { shop: string; goods: ShopGoods },
+): PageDoc => {
   const names = new Map(template.categories.flatMap(namesBelow))
   const titles = new Map(template.products.map(({ key, title }, at) => [key, { title, at }]))
   const category = (key: string) => goods.categories.get(names.get(key) ?? '') ?? 'all'
@@ -50,7 +56,7 @@ const filled = (template: Template, page: PageDoc, goods: ShopGoods): PageDoc =>
     return goods.products.get(title) ?? goods.newest[at % goods.newest.length] ?? ''
   }
   const picture = (key: string) => goods.pictures.get(`${key}.webp`) ?? ''
-  return withoutGaps(fillSamples(page, { picture, category, product }))
+  return withoutGaps(fillSamples(page, { shop, picture, category, product }))
 }
 
 const namesBelow = ({ key, name, children = [] }: SampleCategory): [string, string][] => [

@@ -29,7 +29,12 @@ export const provisionShop = async (ctx: Ctx, template: Template, pictures: Pict
   const products = await addSamples(ctx, template.products, { categories, pictureOf })
   await indexProducts(ctx, [...products.values()])
 
-  const filling = { picture: pictureOf, category: idFrom(categories), product: idFrom(products) }
+  const filling = {
+    shop: shop.name,
+    picture: pictureOf,
+    category: idFrom(categories),
+    product: idFrom(products),
+  }
   for (const [slug, page] of Object.entries(template.pages)) {
     const doc = fillSamples(page, filling)
     const { id } = await createPage(ctx, {

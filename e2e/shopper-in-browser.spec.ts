@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
 import { openChat, scanAndPay, tapMenu } from './hands/phone.ts'
 import {
   chooseSku,
@@ -25,6 +25,7 @@ test('a guest in a browser pays by a code, and is the same person in WeChat once
 
   await test.step('a guest fills the cart', async () => {
     await openProduct(page, shop.url, '蜂蜜')
+    await buyUnchosen(page)
     await chooseSku(page, { then: 'add' })
     await page.goto(`${shop.url}/cart`)
     await page.getByRole('button', { name: /去结算/ }).click()
@@ -78,3 +79,13 @@ test('a guest in a browser pays by a code, and is the same person in WeChat once
     await expect(wechat.locator('.address')).toHaveCount(2)
   })
 })
+
+/** Asks to buy before anything is chosen; what is missing is said on the sheet, which covers the rest. */
+const buyUnchosen = async (page: Page) => {
+  await page.locator('.p-bar').getByRole('button', { name: '立即购买' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: '立即购买' }).click()
+  await expect(sheet.getByRole('status')).toHaveText(/^请选择/)
+  await sheet.getByRole('button', { name: '关闭' }).click()
+  await expect(sheet).toBeHidden()
+}

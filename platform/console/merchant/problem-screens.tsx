@@ -32,7 +32,7 @@ export const NotFoundScreen = () => (
     isWhole
     error={new RequestProblem('not-found', 404, '')}
     way={
-      <ButtonLink to="/" type="primary">
+      <ButtonLink to="/" isPrimary>
         {words.problem.home}
       </ButtonLink>
     }

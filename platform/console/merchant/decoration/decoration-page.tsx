@@ -81,7 +81,7 @@ const PageLine = ({
         )}
         <div className={styles.deeds}>
           <ButtonLink
-            type="primary"
+            isPrimary
             to="/$shopId/decoration/$pageId"
             params={{ shopId: shop.id, pageId: page.id }}
             aria-label={`${words.edit}${name}`}

@@ -113,12 +113,7 @@ const NewProduct = () => {
   const shop = useShop()
   if (!mayWrite(shop)) return null
   return (
-    <ButtonLink
-      to="/$shopId/products/new"
-      params={{ shopId: shop.id }}
-      type="primary"
-      icon={<PlusOutlined />}
-    >
+    <ButtonLink to="/$shopId/products/new" params={{ shopId: shop.id }} isPrimary icon={<PlusOutlined />}>
       {words.create}
     </ButtonLink>
   )

@@ -43,7 +43,7 @@ export const ShopsPage = () => {
         ))}
       </ul>
       <div className={styles.deeds}>
-        <ButtonLink to="/open-shop" type={session.shops.length === 0 ? 'primary' : 'default'}>
+        <ButtonLink to="/open-shop" isPrimary={session.shops.length === 0}>
           {words.open}
         </ButtonLink>
         <Button type="link" onClick={signOut}>

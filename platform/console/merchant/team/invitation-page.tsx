@@ -70,7 +70,7 @@ const Answer = ({ invitedPhone }: { invitedPhone: string }) => {
         </>
       ) : (
         <>
-          <ButtonLink to="/sign-in" search={search} type="primary" size="large" block>
+          <ButtonLink to="/sign-in" search={search} isPrimary size="large" block>
             {accept.signIn}
           </ButtonLink>
           <ButtonLink to="/sign-up" search={search} size="large" block>

@@ -27,7 +27,7 @@ export const MenuPage = () => {
               title={said.needed}
               text={said.neededText}
               action={
-                <ButtonLink type="primary" to="/$shopId/settings/wechat" params={{ shopId: shop.id }}>
+                <ButtonLink isPrimary to="/$shopId/settings/wechat" params={{ shopId: shop.id }}>
                   {said.toAccount}
                 </ButtonLink>
               }

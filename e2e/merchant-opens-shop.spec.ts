@@ -265,6 +265,9 @@ test('a merchant who was never here opens a shop alone, and a shopper buys in it
 
     await page.reload()
     await expect(page.getByText('店铺简介请写明主营商品').first()).toBeVisible()
+    await openPlace(page, '概况')
+    await expect(page.getByRole('alert')).toContainText('店铺没有通过审核')
+    await expect(page.getByRole('alert')).toContainText('店铺简介请写明主营商品')
     await openPlace(page, '店铺信息')
     await page.getByLabel('店铺简介').fill('主营棉麻女装：自己画样，自己裁。')
     await page.getByRole('button', { name: /^保\s*存$/ }).click()

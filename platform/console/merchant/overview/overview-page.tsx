@@ -7,6 +7,7 @@ import shared from '../../ui/overview.module.css'
 import { Page } from '../../ui/page.tsx'
 import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useNow } from '../../ui/when.tsx'
+import { ReviewNotice } from '../review/review-notice.tsx'
 import { SetupCard } from '../setup/setup-card.tsx'
 import { useShop } from '../shop.ts'
 import { Figures } from './figures.tsx'
@@ -29,6 +30,7 @@ export const OverviewPage = () => {
       title={words.title}
       beside={<span className={styles.greeting}>{`${greeting}，${session.merchant.name}`}</span>}
     >
+      {preparesOpening && <ReviewNotice />}
       {preparesOpening && <SetupCard />}
       {seesFigures && <Today />}
       <LatestOrders />

@@ -19,7 +19,12 @@ interface Props {
 /** What stands between the shop and a review, each with the way to where it is done, for who may go there. */
 export const Precheck = ({ shop, missing, reasons }: Props) => {
   const open = new Set<string>(missing)
-  const state = open.size === 0 ? words.allDone : words.missing(open.size)
+  const state =
+    open.size > 0
+      ? words.missing(open.size)
+      : reasons.length > 0
+        ? words.remarks(reasons.length)
+        : words.allDone
   return (
     <Card title={words.precheck} extra={<span className={styles.soft}>{state}</span>}>
       <ul className={styles.checks}>
@@ -45,7 +50,7 @@ export const Precheck = ({ shop, missing, reasons }: Props) => {
                 </span>
                 {to && mayBeAt(shop.permissions, pathOf(to)) && (open.has(step) || said.length > 0) && (
                   <Link to={to} params={{ shopId: shop.id }}>
-                    {words.go}
+                    {open.has(step) ? words.go : words.goAgain}
                   </Link>
                 )}
               </li>

@@ -9,14 +9,16 @@ interface Question {
   /** The button: the deed and its consequence. */
   deed: string
   act: () => Promise<unknown>
+  /** Nothing is lost by it. */
+  isHarmless?: boolean
 }
 
-interface Choice extends Omit<Question, 'act'> {
+interface Choice extends Omit<Question, 'act' | 'isHarmless'> {
   /** The button of the other way, which harms nothing. */
   stay: string
 }
 
-/** Short words to the person: something is done, something failed, and a question before a dangerous deed. */
+/** Short words to the person: something is done, something failed, and a question before a deed of weight. */
 export const useSay = () => {
   const { message, modal } = App.useApp()
   return useMemo(
@@ -24,12 +26,12 @@ export const useSay = () => {
       done: (text: string) => void message.success(text),
       problem: (error: unknown) => void message.error(problemSentence(error)),
       warning: (text: string) => void message.warning(text),
-      ask: ({ title, text, deed, act }: Question) =>
+      ask: ({ title, text, deed, act, isHarmless = false }: Question) =>
         void modal.confirm({
           title,
           content: text,
           okText: deed,
-          okButtonProps: { danger: true },
+          okButtonProps: { danger: !isHarmless },
           cancelText: words.cancel,
           onOk: act,
         }),

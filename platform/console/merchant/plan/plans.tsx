@@ -104,6 +104,7 @@ const Way = ({ shown, plan, deeds: { buy, change } }: Props & { plan: PlanVersio
             text: words.upgradeText,
             deed: words.upgradeDeed(plan.name),
             act,
+            isHarmless: true,
           }
         : {
             title: words.downgradeTitle(plan.name),

@@ -21,6 +21,7 @@ export const DecisionButtons = ({ review: { id, shop }, reject }: Props) => {
       text: words.approveText,
       deed: words.approve,
       act: () => approve.mutateAsync(id).catch(() => undefined),
+      isHarmless: true,
     })
   return (
     <span className={styles.deeds}>

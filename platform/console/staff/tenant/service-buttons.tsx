@@ -18,6 +18,7 @@ export const ServiceButtons = ({ tenant }: Pick<TenantDetail, 'tenant'>) => {
       text: words.resumeText,
       deed: words.resume,
       act: () => resume.mutateAsync().catch(() => undefined),
+      isHarmless: true,
     })
 
   return (

@@ -54,9 +54,7 @@ const Goods = ({ shop, order: { lines, pieces, note } }: { shop: Shop; order: Li
         <span className={styles.title} title={first?.title}>
           {first?.title}
         </span>
-        <small>
-          {[first?.choice.join(' / '), pieces > 1 ? words.pieces(pieces) : ''].filter(Boolean).join(' · ')}
-        </small>
+        <small>{[first?.choice.join(' / '), words.pieces(pieces)].filter(Boolean).join(' · ')}</small>
         {note && (
           <small className={styles.note} title={note}>
             {words.note(note)}

@@ -7,6 +7,7 @@ import { ProblemScreen } from '../../ui/problem-screen.tsx'
 import { useSay } from '../../ui/say.ts'
 import { shippingQuery } from '../shipping/queries.ts'
 import type { Shop } from '../shop.ts'
+import { ShipTo } from './order-receiver.tsx'
 import { orderQuery } from './queries.ts'
 import { ShipForm } from './ship-form.tsx'
 import { words } from './words.ts'
@@ -34,14 +35,17 @@ export const ShipDialog = ({ shop, orderId, close }: Props) => {
   return (
     <Modal open title={title} onCancel={leave} footer={null} width={560}>
       {order.data && shipping.data ? (
-        <ShipForm
-          shop={shop}
-          order={order.data}
-          couriers={shipping.data.couriers}
-          changed={setChanged}
-          cancel={leave}
-          shipped={shipped}
-        />
+        <>
+          <ShipTo shop={shop} order={order.data} />
+          <ShipForm
+            shop={shop}
+            order={order.data}
+            couriers={shipping.data.couriers}
+            changed={setChanged}
+            cancel={leave}
+            shipped={shipped}
+          />
+        </>
       ) : error ? (
         <ProblemScreen error={error} />
       ) : (

@@ -5,6 +5,8 @@ import { words } from './words.ts'
 export interface Issue {
   field: string
   text: string
+  /** The variety that it is about, where there are several. */
+  of?: string
 }
 
 export const mostSkus = 300
@@ -61,7 +63,7 @@ const skuIssues = (draft: Draft): Issue[] => {
       .filter((value) => !offered.some(({ key }) => key.split('.')[at] === value.key))
       .map((value) => ({ field: 'skus', text: words.options.valueUnused(value.name) })),
   )
-  const cells = offered.flatMap(({ key, sku }) => {
+  const cells = offered.flatMap(({ key, choice, sku }) => {
     const wrong: Issue[] = []
     if (sku.price === null || sku.price < 0.01 || sku.price > 1_000_000)
       wrong.push({ field: fieldOfCell(key, 'price'), text: words.skus.priceNeeded })
@@ -72,7 +74,7 @@ const skuIssues = (draft: Draft): Issue[] => {
       wrong.push({ field: fieldOfCell(key, 'weight'), text: words.skus.weightWrong })
     if (!isCount(sku.lowAt ?? 0))
       wrong.push({ field: fieldOfCell(key, 'lowAt'), text: words.skus.lowAtWrong })
-    return wrong
+    return choice.length === 0 ? wrong : wrong.map((issue) => ({ ...issue, of: choice.join(' / ') }))
   })
   return [...unused, ...cells]
 }

@@ -138,6 +138,8 @@ test('every empty or impossible field is named, and a listing asks for a picture
 
   const draft = draftOf(product())
   expect(fields(changeSku(draft, '0-0.1-0', { price: 0 }))).toEqual(['sku-0-0.1-0-price'])
+  expect(issuesOf(changeSku(draft, '0-0.1-0', { price: 0 }), false)[0]).toHaveProperty('of', 'S / 黑')
+  expect(issuesOf(blankDraft, false).map((issue) => issue.of)).toEqual([undefined, undefined, undefined])
   expect(fields(changeSku(draft, '0-0.1-0', { stock: 0 }))).toEqual(['sku-0-0.1-0-stock'])
   expect(fields(changeSku(draft, '0-0.1-1', { isOffered: false }))).toEqual(['skus'])
   const [size, colour] = draft.options as [Draft['options'][0], Draft['options'][0]]

@@ -141,10 +141,10 @@ const Summary = ({ issues, text }: { issues: readonly Issue[]; text: string }) =
       description={
         issues.length > 0 && (
           <ul>
-            {issues.slice(0, 8).map(({ field, text: one }, at) => (
+            {issues.slice(0, 8).map(({ field, text: one, of }, at) => (
               <li key={`${field}${at}`}>
                 <Button type="link" size="small" className={styles.jump ?? ''} onClick={() => jumpTo(field)}>
-                  {one}
+                  {of ? words.issueOf(of, one) : one}
                 </Button>
               </li>
             ))}

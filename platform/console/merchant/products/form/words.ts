@@ -14,6 +14,7 @@ export const words = {
   restore: '继续上次的内容',
   discard: '不要了',
   summary: (count: number) => `还有 ${count} 处需要修改`,
+  issueOf: (choice: string, issue: string) => `${choice}：${issue}`,
   basics: { title: '基本信息', lead: '顾客搜索和浏览时最先看到的内容。' },
   name: { label: '商品名称', help: '写清品名和特点，包含顾客会搜的词。', needed: '请填写商品名称' },
   subtitle: { label: '卖点', help: '一句话，显示在名称下面，可不填。' },
@@ -135,7 +136,7 @@ export const words = {
   problems: {
     'product-not-found': '这件商品已不存在，或属于另一家店铺。',
     'sku-not-found': '有规格已被其他人修改，请刷新后再编辑。',
-    'plan-limit-reached': '商品数量已达到套餐上限，请升级套餐，或先下架并删除不卖的商品。',
+    'plan-limit-reached': '商品数量已达到套餐上限，请升级套餐，或把不再卖的商品改成要卖的商品。',
     'request-in-progress': '正在保存，请稍等片刻。',
     'idempotency-key-reused': '刚才的保存可能已经成功，请先到商品管理里看看。',
   },

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { Card } from '../../ui/card.tsx'
 import { day } from '../../ui/format.ts'
 import { StateTag, type Tone } from '../../ui/state-tag.tsx'
 import { useSay } from '../../ui/say.ts'
+import { useShop } from '../shop.ts'
 import type { PlanDeeds } from './deeds.ts'
 import styles from './plan.module.css'
 import type { PlanShown } from './queries.ts'
@@ -11,6 +13,7 @@ import { words } from './words.ts'
 type Subscription = NonNullable<PlanShown['subscription']>
 
 export const CurrentPlan = ({ shown, deeds }: { shown: PlanShown; deeds: PlanDeeds }) => {
+  const shop = useShop()
   const { plan, subscription, accessUntil, hasAccess } = shown
   return (
     <Card title={words.current}>
@@ -25,7 +28,14 @@ export const CurrentPlan = ({ shown, deeds }: { shown: PlanShown; deeds: PlanDee
         </div>
         {subscription && shown.mayChange && <Deeds shown={shown} subscription={subscription} deeds={deeds} />}
       </div>
-      {!accessUntil && <p className={styles.soft}>{words.trialText}</p>}
+      {!accessUntil && (
+        <p className={styles.soft}>
+          {words.trialText}{' '}
+          <Link to="/$shopId" params={{ shopId: shop.id }}>
+            {words.furnishFirst}
+          </Link>
+        </p>
+      )}
       {accessUntil && !hasAccess && (
         <Alert
           type="warning"

@@ -43,7 +43,7 @@ export const LeafFields = ({ spot, leaf, leads, problems, change }: Props) => {
         value={name}
         problems={problems}
         type={(typed) => change({ name: typed, to })}
-        suffix={<Bytes text={name} most={nameLimit(spot)} />}
+        suffix={<Room text={name} most={nameLimit(spot)} />}
       />
       {leads && (
         <Field id={id} label={said.leads}>
@@ -148,11 +148,11 @@ const Line = ({ spot, field, label, help, value, problems, type, suffix }: LineP
   )
 }
 
-const Bytes = ({ text, most: limit }: { text: string; most: number }) => {
-  const used = bytesOf(text)
+const Room = ({ text, most: limit }: { text: string; most: number }) => {
+  const left = limit - bytesOf(text)
   return (
-    <span className={styles.bytes} data-over={used > limit || undefined}>
-      {said.bytes(used, limit)}
+    <span className={styles.bytes} data-over={left < 0 || undefined}>
+      {said.room(left)}
     </span>
   )
 }

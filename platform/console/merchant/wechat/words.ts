@@ -139,7 +139,8 @@ export const words = {
     entry: (at: number) => `子菜单 ${at}`,
     name: '名称',
     nameHelp: '名称过长时，手机上会以省略号显示。',
-    bytes: (used: number, most: number) => `${used} / ${most} 字节`,
+    room: (bytes: number) =>
+      bytes < 0 ? '太长了' : bytes < 3 ? '写满了' : `还可写 ${Math.floor(bytes / 3)} 个汉字`,
     leads: '点击后',
     pages: {
       home: '打开店铺首页',
@@ -184,9 +185,9 @@ export const words = {
     problems: {
       none: '至少要有一个菜单',
       name: '请填写名称',
-      longName: (most: number) => `名称不能超过 ${most} 字节（一个汉字 3 字节）`,
+      longName: (most: number) => `名称太长了，最多 ${Math.floor(most / 3)} 个汉字或 ${most} 个字母`,
       url: '请填写以 http:// 或 https:// 开头的完整链接',
-      longUrl: '链接不能超过 1024 字节',
+      longUrl: '链接太长了，最多 1024 个字符',
       appid: '请填写小程序 AppID',
       pagepath: '请填写页面路径',
     },

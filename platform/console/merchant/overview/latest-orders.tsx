@@ -44,7 +44,7 @@ const Shown = ({ shop, latest }: { shop: Shop; latest: ListedOrder[] }) =>
   latest.length === 0 ? (
     <Empty
       title={words.noOrders}
-      text={shop.storefront === 'live' ? words.noOrdersText : words.noOrdersYet}
+      text={shop.storefront === 'unseen' ? words.notOpenText : words.noOrdersText}
       action={<VisitShop />}
     />
   ) : (

@@ -32,7 +32,9 @@ export const Hours = ({ overview }: { overview: Overview }) => {
           <span key={hour}>{String(hour).padStart(2, '0')}:00</span>
         ))}
       </div>
-      {today.turnoverFen === 0 && <p className={styles.quiet}>{words.noSale}</p>}
+      {today.turnoverFen === 0 && (
+        <p className={styles.quiet}>{yesterday.turnoverFen === 0 ? words.noSaleYet : words.noSale}</p>
+      )}
     </Card>
   )
 }

@@ -35,7 +35,7 @@ h1,h2{line-height:1.25;letter-spacing:.01em;text-wrap:balance}
 .views .desk{width:100%;border-radius:12px}
 .views .phone{position:absolute;right:-4px;bottom:-28px;width:27%;border-radius:14px;box-shadow:0 16px 40px -14px rgb(16 48 38/.5)}
 section{padding:64px 0}
-section h2{font-size:28px;font-weight:700}
+section h2{font-size:28px;font-weight:700;word-break:keep-all;overflow-wrap:anywhere}
 section .lead{margin-top:10px;color:#4c5753}
 .tint{background:#f5f7f5}
 .shops{display:grid;gap:12px;margin-top:24px}

@@ -79,7 +79,7 @@ const features = [
 const commerce = '^tenant-runtime/commerce'
 const anyOf = (names) => `(${names.join('|')})`
 const tests = '(\\.test\\.tsx?$|/testing(\\.ts$|/))'
-const pureKit = '^platform/kit/(money|clock|ids)\\.ts$'
+const pureKit = '^platform/kit/(money|clock|ids|shop-time)\\.ts$'
 
 const declared = (room) => {
   const { dependencies = {} } = JSON.parse(readFileSync(path.join(__dirname, room, 'package.json'), 'utf8'))

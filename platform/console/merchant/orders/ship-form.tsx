@@ -80,7 +80,8 @@ export const ShipForm = ({ shop, order, couriers, changed, cancel, shipped }: Pr
         extra={words.waybillHint}
         validateTrigger="onBlur"
         rules={[
-          { required: true, whitespace: true, message: words.waybillNeeded },
+          // Looking at the address takes the focus away from an empty field.
+          { required: true, whitespace: true, message: words.waybillNeeded, validateTrigger: 'onSubmit' },
           { pattern: /^\s*[A-Za-z0-9-]{6,32}\s*$/, message: words.waybillWrong },
         ]}
       >

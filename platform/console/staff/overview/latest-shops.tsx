@@ -29,7 +29,7 @@ export const LatestShops = () => {
         {latest?.map(({ id, name, industry, owner, review, createdAt }) => (
           <li key={id}>
             <span className={styles.name}>
-              <Way to={`/tenants/${id}`}>{name}</Way>{' '}
+              <Way to={`/tenants/${id}`}>{name}</Way>
               <span className={styles.soft}>
                 {wordIn(said.industries, industry)}
                 {owner && ` · ${owner.name}`}

@@ -1,10 +1,12 @@
 import { addNote, decideReview, findTenant, notesOf, reviewRoundsOf, submitReview } from '@wanpu/accounts'
 import { noteFirstLive, openCheckout } from '@wanpu/billing'
+import { editProduct } from '@wanpu/commerce/catalog'
+import { publishPage } from '@wanpu/commerce/pages'
 import { setShipFrom } from '@wanpu/commerce/shipping'
-import { type Actor, type Database, type PlatformCtx, shopDoor } from '@wanpu/migrations'
+import { type Actor, type Ctx, type Database, type PlatformCtx, shopDoor } from '@wanpu/migrations'
 import type { Services } from '../services.ts'
 import { type SandboxDoor, eventually } from './sandbox.ts'
-import { findCheckoutUrl } from './store.ts'
+import { findCheckoutUrl, findSamples } from './store.ts'
 import type { Opening, Review } from './words.ts'
 
 interface People {
@@ -24,7 +26,10 @@ export const openForBusiness = async (
   await shopDoor(services.db, tenantId, people.merchant)((ctx) => setShipFrom(ctx, shipFrom))
   await buyPlan(services, outside, tenantId, people.merchant.id!)
   if (review) await passReview(services.db, tenantId, review, people)
-  else await handIn(services.db, tenantId, said, people.merchant)
+  else {
+    await shopDoor(services.db, tenantId, people.merchant)(makeOwn)
+    await handIn(services.db, tenantId, said, people.merchant)
+  }
 }
 
 const buyPlan = async (services: Services, outside: SandboxDoor, tenantId: string, merchantId: string) => {
@@ -38,6 +43,15 @@ const buyPlan = async (services: Services, outside: SandboxDoor, tenantId: strin
     opened ?? (await openCheckout(services, { tenantId, merchantId, plan, returnTo })).url,
   )
   await eventually('the plan is there', hasPlan)
+}
+
+/** What a merchant does to the samples before a review: a product is looked through, the front published. */
+const makeOwn = async (ctx: Ctx) => {
+  const { pageId, isPublished, product } = await findSamples(ctx.tx)
+  if (isPublished) return
+
+  await editProduct(ctx, product.id, { subtitle: product.subtitle })
+  await publishPage(ctx, pageId)
 }
 
 const handIn = (db: Pick<Database, 'inPlatform'>, tenantId: string, said: string, merchant: Actor) =>

@@ -1,6 +1,16 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type PlatformTx, type Tx, mine, only } from '@wanpu/migrations'
-import { billingCheckouts, members, merchants, products, skus, staff, stocks } from '@wanpu/migrations/schema'
+import {
+  billingCheckouts,
+  members,
+  merchants,
+  pageVersions,
+  pages,
+  products,
+  skus,
+  staff,
+  stocks,
+} from '@wanpu/migrations/schema'
 
 export const findMerchantByPhone = async (tx: PlatformTx, phone: string) =>
   only(await tx.select({ id: merchants.id }).from(merchants).where(eq(merchants.phone, phone)))
@@ -24,6 +34,25 @@ export const findCheckoutUrl = async (tx: PlatformTx, tenantId: string) => {
     .orderBy(desc(billingCheckouts.createdAt))
     .limit(1)
   return open?.url ?? null
+}
+
+/** The front and a product of a shop as it was filled; `isPublished` once a person has published the front. */
+export const findSamples = async (tx: Tx) => {
+  const [page] = await tx
+    .select({ id: pages.id })
+    .from(pages)
+    .where(mine(tx, pages, eq(pages.kind, 'home')))
+  const published = await tx
+    .select({ id: pageVersions.id })
+    .from(pageVersions)
+    .where(mine(tx, pageVersions, eq(pageVersions.pageId, page!.id), isNotNull(pageVersions.createdBy)))
+  const [product] = await tx
+    .select({ id: products.id, subtitle: products.subtitle })
+    .from(products)
+    .where(mine(tx, products))
+    .orderBy(asc(products.id))
+    .limit(1)
+  return { pageId: page!.id, isPublished: published.length > 0, product: product! }
 }
 
 /** No door of members gives names yet. */

@@ -123,6 +123,7 @@ export const inbox = platform.table(
   (t) => [
     unique().on(t.provider, t.eventKey),
     index('inbox_open').on(t.receivedAt).where(sql`processed_at is null`),
+    index('inbox_refused').on(t.receivedAt).where(sql`failure is not null`),
   ],
 )
 

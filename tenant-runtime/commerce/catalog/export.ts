@@ -1,12 +1,11 @@
 import type { z } from 'zod'
 import { yuan } from '@wanpu/kit/money'
-import type { Ctx } from '@wanpu/migrations'
+import type { Ctx, InShop } from '@wanpu/migrations'
 import { type Row, auditShop } from '#request'
 import type { exportListing, MerchantListing } from './inputs.ts'
 import { type TableRow, findListed, findTableRows } from './merchant-store.ts'
 import { words } from './words.ts'
 
-type InShop = <T>(verb: (ctx: Ctx) => Promise<T>) => Promise<T>
 type Listing = z.output<typeof exportListing>
 
 const pageSize = 200

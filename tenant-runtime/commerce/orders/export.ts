@@ -1,13 +1,11 @@
 import { yuan } from '@wanpu/kit/money'
 import { fullTime } from '@wanpu/kit/shop-time'
-import type { Ctx } from '@wanpu/migrations'
+import type { Ctx, InShop } from '@wanpu/migrations'
 import { findCourier } from '@wanpu/wechat/couriers'
 import { type Row, auditShop } from '#request'
 import type { ExportQuery, OrderCursor } from './inputs.ts'
 import { findLinesOf, findPage, findParcelsOf } from './list-store.ts'
 import { orderWord } from './states.ts'
-
-type InShop = <T>(verb: (ctx: Ctx) => Promise<T>) => Promise<T>
 
 const pageSize = 200
 

@@ -28,6 +28,11 @@ test('a table is marked as UTF-8, quoted where needed, and holds no formulas', a
   )
 })
 
+test('a long number stays a text with all its digits, a phone number as it is', async () => {
+  const answer = await answerTable('x', ['n'], pages([['20261127151708908659', '13912345678', 1234]], []))
+  expect((await answer.text()).split('\r\n')[1]).toBe('20261127151708908659\t,13912345678,1234')
+})
+
 test('a page is read only when the one before was taken', async () => {
   let read = 0
   const endless = async function* () {

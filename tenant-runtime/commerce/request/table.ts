@@ -8,7 +8,7 @@ const utf8 = new TextEncoder()
 
 /**
  * Answers a table that Excel opens: rows are read page by page while they are sent. What begins like a formula is
- * written so that it is none. What the first page throws is thrown.
+ * written so that it is none, and long numbers so that no digit is lost. What the first page throws is thrown.
  */
 export const answerTable = async (name: string, head: Row, pages: AsyncIterator<readonly Row[]>) => {
   let page = await pages.next()
@@ -34,4 +34,11 @@ export const answerTable = async (name: string, head: Row, pages: AsyncIterator<
 }
 
 const asText = (rows: readonly Row[]): string =>
-  stringify([...rows], { escape_formulas: true, record_delimiter: 'windows' })
+  stringify(
+    rows.map((row) => row.map(kept)),
+    { escape_formulas: true, record_delimiter: 'windows' },
+  )
+
+// Excel rounds a number after fifteen digits and writes it as a power; a tab behind it makes it a text.
+const kept = (cell: string | number) =>
+  typeof cell === 'string' && /^\d{12,}$/.test(cell) ? `${cell}\t` : cell

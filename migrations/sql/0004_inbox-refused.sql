@@ -1,0 +1,1 @@
+CREATE INDEX "inbox_refused" ON "platform"."inbox" USING btree ("received_at") WHERE failure is not null;
